@@ -1,0 +1,140 @@
+package org.sillage.determination;
+
+import dev.cel.common.CelValidationException;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.runtime.CelAttributePattern;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntimeFactory;
+import dev.cel.runtime.CelUnknownSet;
+import dev.cel.runtime.PartialVars;
+import dev.cel.runtime.Program;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sillage.model.fact.Truth;
+
+/// A condition that is more than `fact op literal`: any CEL expression over the facts that gives true or false. What is
+/// not known is unknown to CEL.
+final class Expression implements Question {
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]*");
+
+    private final String text;
+    private final Program program;
+    private final int[] reads;
+    private final Sheet.Names names;
+
+    private Expression(String text, Program program, int[] reads, Sheet.Names names) {
+        this.text = text;
+        this.program = program;
+        this.reads = reads;
+        this.names = names;
+    }
+
+    /// @throws IllegalArgumentException where it is no CEL expression over the facts that gives true or false
+    static Expression read(String text, Sheet.Names names) {
+        int[] reads = WORD.matcher(text.replaceAll("'[^']*'", "''"))
+                .results()
+                .map(match -> names.slots().get(match.group()))
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .distinct()
+                .toArray();
+        CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder().setResultType(SimpleType.BOOL);
+        for (int slot : reads) {
+            builder.addVar(names.words().get(slot), typeOf(names.typeOf(slot)));
+        }
+        CelCompiler compiler = builder.build();
+        try {
+            return new Expression(
+                    text,
+                    CelRuntimeFactory.plannerRuntimeBuilder().build().createProgram(compiler.compile(text).getAst()),
+                    reads,
+                    names);
+        } catch (CelValidationException | CelEvaluationException refused) {
+            throw new IllegalArgumentException("'" + text + "' is no condition over the fact dictionary: " + firstLine(refused), refused);
+        }
+    }
+
+    private static String firstLine(Exception refused) {
+        Matcher matcher = Pattern.compile("^.*$", Pattern.MULTILINE).matcher(String.valueOf(refused.getMessage()));
+        return matcher.find() ? matcher.group() : "";
+    }
+
+    private static CelType typeOf(Fact.Type type) {
+        return switch (type) {
+            case NUMBER -> SimpleType.DOUBLE;
+            case FLAG -> SimpleType.BOOL;
+            case WORD -> SimpleType.STRING;
+            case ROSTER -> ListType.create(SimpleType.STRING);
+        };
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public int[] reads() {
+        return reads.clone();
+    }
+
+    @Override
+    public Truth ask(Sheet sheet) {
+        Map<String, Object> known = new HashMap<>();
+        List<CelAttributePattern> unknown = new ArrayList<>();
+        for (int slot : reads) {
+            String word = names.words().get(slot);
+            Object value = celValue(sheet.at(slot));
+            if (value == null) {
+                unknown.add(CelAttributePattern.create(word));
+            } else {
+                known.put(word, value);
+            }
+        }
+        try {
+            Object result = program.eval(PartialVars.of(known, unknown.toArray(new CelAttributePattern[0])));
+            return result instanceof CelUnknownSet ? Truth.UNKNOWN : Truth.of((Boolean) result);
+        } catch (CelEvaluationException failed) {
+            throw new IllegalStateException("condition '" + text + "' cannot be evaluated over " + met(sheet), failed);
+        }
+    }
+
+    private static @Nullable Object celValue(Value value) {
+        return switch (value) {
+            case Value.Flag flag -> flag.truth() == Truth.UNKNOWN ? null : flag.truth() == Truth.TRUE;
+            case Value.Number number ->
+                !number.arises() ? Double.NaN : number.isExact() ? Objects.requireNonNull(number.low()).doubleValue() : null;
+            case Value.Word word -> word.word();
+            case Value.Roster roster -> roster.complete() && roster.doubtful().isEmpty() ? List.copyOf(new java.util.TreeSet<>(roster.words())) : null;
+        };
+    }
+
+    @Override
+    public String met(Sheet sheet) {
+        StringBuilder shown = new StringBuilder();
+        for (int slot : reads) {
+            shown.append(shown.isEmpty() ? "" : ", ")
+                    .append(names.words().get(slot))
+                    .append(' ')
+                    .append(Atom.show(sheet.at(slot)));
+        }
+        return shown.toString();
+    }
+
+    @Override
+    public @Nullable BigDecimal margin(Sheet sheet) {
+        return null;
+    }
+}
