@@ -37,8 +37,7 @@ final class Compiled {
     record Definition(int slot, List<Entry> by) {}
 
     /// @param nameKey how names are made comparable
-    /// @throws IllegalArgumentException where a condition is none over the dictionary, or facts define one another in a
-    ///     circle; the message names file, line and column
+    /// @throws IllegalArgumentException where facts define one another in a circle or take a word of the dictionary
     Compiled(RuleBook book, UnaryOperator<String> nameKey) {
         Set<String> defined = new LinkedHashSet<>();
         for (Rule rule : book.rules()) {
@@ -55,30 +54,24 @@ final class Compiled {
             entries.add(new Entry(
                     rule,
                     entries.size(),
-                    number(rule, rule.all(), nameKey),
-                    rule.any().stream().map(row -> number(rule, row, nameKey)).toArray(int[][]::new)));
+                    number(rule.all(), nameKey),
+                    rule.any().stream().map(row -> number(row, nameKey)).toArray(int[][]::new)));
         }
         definitions = ordered(defined);
     }
 
-    private int[] number(Rule rule, List<Condition> conditions, UnaryOperator<String> nameKey) {
-        return conditions.stream().mapToInt(condition -> number(rule, condition, nameKey)).toArray();
+    private int[] number(List<Condition> conditions, UnaryOperator<String> nameKey) {
+        return conditions.stream().mapToInt(condition -> number(condition, nameKey)).toArray();
     }
 
-    private int number(Rule rule, Condition condition, UnaryOperator<String> nameKey) {
+    private int number(Condition condition, UnaryOperator<String> nameKey) {
         Integer known = questionOf.get(condition.text());
         if (known != null) {
             return known;
         }
-        try {
-            Question question = Atom.read(condition.text(), names, nameKey)
-                    .map(atom -> (Question) atom)
-                    .orElseGet(() -> Expression.read(condition.text(), names));
-            questions.add(question);
-        } catch (IllegalArgumentException refused) {
-            throw new IllegalArgumentException(
-                    rule.file() + ":" + condition.line() + ":" + condition.column() + ": " + refused.getMessage(), refused);
-        }
+        questions.add(Atom.read(condition.text(), names, nameKey)
+                .map(atom -> (Question) atom)
+                .orElseGet(() -> Expression.read(condition.text(), names)));
         questionOf.put(condition.text(), questions.size() - 1);
         return questions.size() - 1;
     }
@@ -127,6 +120,31 @@ final class Compiled {
                         java.util.Arrays.stream(entry.all()),
                         java.util.Arrays.stream(entry.any()).flatMapToInt(java.util.Arrays::stream))
                 .toArray();
+    }
+
+    /// Compiles every condition now, so that a bad one is told at once and not when it is first asked.
+    ///
+    /// @throws IllegalArgumentException where one is no condition; the message names file, line and column
+    void check() {
+        for (Entry entry : entries) {
+            List<Condition> conditions = new ArrayList<>(entry.rule().all());
+            entry.rule().any().forEach(conditions::addAll);
+            for (Condition condition : conditions) {
+                Integer number = questionOf.get(condition.text());
+                if (number != null && questions.get(number) instanceof Expression expression) {
+                    try {
+                        expression.compile();
+                    } catch (IllegalArgumentException refused) {
+                        throw at(entry.rule(), condition, refused);
+                    }
+                }
+            }
+        }
+    }
+
+    private static IllegalArgumentException at(Rule rule, Condition condition, IllegalArgumentException refused) {
+        return new IllegalArgumentException(
+                rule.file() + ":" + condition.line() + ":" + condition.column() + ": " + refused.getMessage(), refused);
     }
 
     Sheet.Names names() {

@@ -57,10 +57,17 @@ public final class Determiner {
     }
 
     /// @param nameKey how names are made comparable, as screening does it
-    /// @throws IllegalArgumentException where a rule's condition cannot be read; the message names file, line and column
+    /// @throws IllegalArgumentException where the rules define facts in a circle
     public static Determiner of(
             RuleBook book, CountryGroups countries, ChipCatalog chips, UnaryOperator<String> nameKey) {
         return new Determiner(book, countries, chips, nameKey);
+    }
+
+    /// Compiles every condition, also of rules no day has asked for yet.
+    ///
+    /// @throws IllegalArgumentException where one is no condition; the message names file, line and column
+    public void check() {
+        compiled.check();
     }
 
     /// Walks a matter through the rules of a day.

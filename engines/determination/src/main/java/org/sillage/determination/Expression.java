@@ -30,18 +30,18 @@ final class Expression implements Question {
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]*");
 
     private final String text;
-    private final Program program;
     private final int[] reads;
     private final Sheet.Names names;
+    private volatile @Nullable Program program;
 
-    private Expression(String text, Program program, int[] reads, Sheet.Names names) {
+    private Expression(String text, int[] reads, Sheet.Names names) {
         this.text = text;
-        this.program = program;
         this.reads = reads;
         this.names = names;
     }
 
-    /// @throws IllegalArgumentException where it is no CEL expression over the facts that gives true or false
+    /// The condition, not compiled yet: only rules that can be in force on a day that is asked for are, since setting up
+    /// the compiler costs more than an assessment. [#compile] checks it beforehand.
     static Expression read(String text, Sheet.Names names) {
         int[] reads = WORD.matcher(text.replaceAll("'[^']*'", "''"))
                 .results()
@@ -50,17 +50,25 @@ final class Expression implements Question {
                 .mapToInt(Integer::intValue)
                 .distinct()
                 .toArray();
+        return new Expression(text, reads, names);
+    }
+
+    /// @throws IllegalArgumentException where it is no CEL expression over the facts that gives true or false
+    Program compile() {
+        Program known = program;
+        if (known != null) {
+            return known;
+        }
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder().setResultType(SimpleType.BOOL);
         for (int slot : reads) {
             builder.addVar(names.words().get(slot), typeOf(names.typeOf(slot)));
         }
         CelCompiler compiler = builder.build();
         try {
-            return new Expression(
-                    text,
-                    CelRuntimeFactory.plannerRuntimeBuilder().build().createProgram(compiler.compile(text).getAst()),
-                    reads,
-                    names);
+            Program compiled =
+                    CelRuntimeFactory.plannerRuntimeBuilder().build().createProgram(compiler.compile(text).getAst());
+            program = compiled;
+            return compiled;
         } catch (CelValidationException | CelEvaluationException refused) {
             throw new IllegalArgumentException("'" + text + "' is no condition over the fact dictionary: " + firstLine(refused), refused);
         }
@@ -104,7 +112,7 @@ final class Expression implements Question {
             }
         }
         try {
-            Object result = program.eval(PartialVars.of(known, unknown.toArray(new CelAttributePattern[0])));
+            Object result = compile().eval(PartialVars.of(known, unknown.toArray(new CelAttributePattern[0])));
             return result instanceof CelUnknownSet ? Truth.UNKNOWN : Truth.of((Boolean) result);
         } catch (CelEvaluationException failed) {
             throw new IllegalStateException("condition '" + text + "' cannot be evaluated over " + met(sheet), failed);

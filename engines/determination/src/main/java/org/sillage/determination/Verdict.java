@@ -135,8 +135,8 @@ final class Verdict {
     private static Text why(Rule rule, Truth available) {
         return switch (available) {
             case TRUE -> rule.says();
-            case FALSE -> Text.of("Its conditions are not met. ", "Ses conditions ne sont pas remplies. ").then(rule.says());
-            case UNKNOWN -> Text.of("Some of its conditions are not known. ", "Certaines de ses conditions ne sont pas connues. ")
+            case FALSE -> Text.of("Its conditions are not met.", "Ses conditions ne sont pas remplies.").then(rule.says());
+            case UNKNOWN -> Text.of("Some of its conditions are not known.", "Certaines de ses conditions ne sont pas connues.")
                     .then(rule.says());
         };
     }

@@ -16,6 +16,12 @@ import org.sillage.model.text.Text;
 /// holds most of. A row that cannot be read is [Refused] and the ones behind it are still given. Mutable, for one thread;
 /// the caller closes the stream.
 public final class Csv {
+    private static final Text NOT_CLOSED = Text.of(
+            "a quote is not closed, or more stands behind it", "un guillemet n'est pas fermé, ou du texte le suit");
+    private static final Text A_ROW =
+            Text.of("quotes around the whole cell, doubled inside it", "des guillemets autour de toute la cellule, doublés dedans");
+    private static final Text A_HEADER =
+            Text.of("a first line with the name of each column, once", "une première ligne avec le nom de chaque colonne, une fois");
     private static final int MOST_COLUMNS = 1_000;
     private static final Limits ROWS = new Limits(1 << 20, Limits.DEFAULT.documents() + 1);
 
@@ -159,11 +165,4 @@ public final class Csv {
                 .ofSingleCsvRecord(raw)
                 .getFields();
     }
-
-    private static final Text NOT_CLOSED = Text.of(
-            "a quote is not closed, or more stands behind it", "un guillemet n'est pas fermé, ou du texte le suit");
-    private static final Text A_ROW =
-            Text.of("quotes around the whole cell, doubled inside it", "des guillemets autour de toute la cellule, doublés dedans");
-    private static final Text A_HEADER =
-            Text.of("a first line with the name of each column, once", "une première ligne avec le nom de chaque colonne, une fois");
 }

@@ -16,6 +16,8 @@ import org.sillage.model.text.Text;
 /// Cuts a stream of UTF-8 into its documents, one in memory at a time. A document that is too large or not UTF-8 is
 /// [Refused] and the ones behind it are still given. Mutable, for one thread; the caller closes the stream.
 public final class Documents {
+    private static final Text NOT_UTF_8 = Text.of("a byte that is not UTF-8", "un octet qui n'est pas de l'UTF-8");
+    private static final Text UTF_8 = Text.of("UTF-8", "UTF-8");
     private static final int RAW_OF_TOO_LARGE = 4_000;
 
     private final String file;
@@ -131,7 +133,4 @@ public final class Documents {
     private static String hex(int value) {
         return String.format(Locale.ROOT, "0x%02X", value);
     }
-
-    private static final Text NOT_UTF_8 = Text.of("a byte that is not UTF-8", "un octet qui n'est pas de l'UTF-8");
-    private static final Text UTF_8 = Text.of("UTF-8", "UTF-8");
 }

@@ -186,6 +186,14 @@ public final class Fields {
         return node == null ? null : of(node, file, pathOf(key), problems);
     }
 
+    /// The same of a mapping that has to be there.
+    public @Nullable Fields requiredObject(String key) {
+        if (raw(key) == null) {
+            missing(key, A_MAPPING);
+        }
+        return object(key);
+    }
+
     /// The fields of each mapping of a list, in order, without the values that are none.
     public List<Fields> objects(String key) {
         return objects(key, nodes(key));

@@ -1,12 +1,17 @@
 package org.sillage.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/// Collects what is wrong with one document of a file, in the order found. Mutable, for one thread.
+/// Collects what is wrong with one document of a file. Mutable, for one thread.
 public final class Problems {
     /// How many are kept; a document with more is told as broken without repeating each.
     public static final int MOST = 100;
+
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparingInt(
+                    (Problem problem) -> problem.at().line())
+            .thenComparingInt(problem -> problem.at().column());
 
     private final String file;
     private final List<Problem> list = new ArrayList<>();
@@ -38,8 +43,8 @@ public final class Problems {
         return list.size();
     }
 
-    /// What was found up to now.
+    /// What was found up to now, in the order of the file.
     public List<Problem> list() {
-        return List.copyOf(list);
+        return list.stream().sorted(BY_PLACE).toList();
     }
 }

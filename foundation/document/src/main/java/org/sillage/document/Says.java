@@ -1,6 +1,7 @@
 package org.sillage.document;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillage.model.text.Pointer;
 import org.sillage.model.text.Text;
@@ -27,11 +28,16 @@ final class Says {
             Text.of("an ISO 3166-1 alpha-2 code such as SG", "un code ISO 3166-1 alpha-2 tel que SG");
     static final Text NO_CHOICE = Text.of("not one of the words allowed", "pas un des mots permis");
 
+    private static final Pattern INDEX = Pattern.compile("[0-9]+");
+
     private Says() {}
 
-    /// What failed, led by the name of where: `parties[0].country: no country code`.
+    /// What failed, led by the name of where: `country: no country code`, `remoteUsers[0]: no country code`.
     static Text named(Pointer where, Text what) {
-        String name = where.value().substring(where.value().lastIndexOf('/') + 1);
+        String[] steps = where.value().split("/", -1);
+        String last = steps[steps.length - 1];
+        boolean inList = steps.length > 2 && INDEX.matcher(last).matches();
+        String name = inList ? steps[steps.length - 2] + "[" + last + "]" : last;
         return name.isEmpty() ? what : Text.of(name + ": " + what.en(), name + " : " + what.fr());
     }
 

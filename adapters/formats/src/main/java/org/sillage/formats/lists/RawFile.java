@@ -51,6 +51,11 @@ public final class RawFile {
         return name;
     }
 
+    /// A copy of the bytes.
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
     /// The text, without a byte order mark.
     ///
     /// @throws DocumentException where a byte is not UTF-8

@@ -10,8 +10,6 @@ import org.sillage.model.text.Text;
 
 /// Takes values that have bounds, so that what a record would refuse is reported where it stands.
 final class Checks {
-    private static final Text TOO_SMALL = Text.of("a number is too small", "un nombre est trop petit");
-    private static final Text OUT_OF_BOUNDS = Text.of("a number is out of bounds", "un nombre est hors limites");
     private static final Text ONE_OR_MORE = Text.of("1 or more", "1 ou plus");
     private static final Text ABOVE_ZERO = Text.of("more than 0", "plus que 0");
     private static final Text ZERO_OR_MORE = Text.of("0 or more", "0 ou plus");
@@ -21,33 +19,33 @@ final class Checks {
 
     static @Nullable Long atLeastOne(Fields fields, String key) {
         Long value = fields.whole(key);
-        return keep(fields, key, value, value != null && value < 1, TOO_SMALL, ONE_OR_MORE);
+        return keep(fields, key, value, value != null && value < 1, ONE_OR_MORE);
     }
 
     static @Nullable Long notNegative(Fields fields, String key) {
         Long value = fields.whole(key);
-        return keep(fields, key, value, value != null && value < 0, TOO_SMALL, ZERO_OR_MORE);
+        return keep(fields, key, value, value != null && value < 0, ZERO_OR_MORE);
     }
 
     static @Nullable BigInteger notNegativeInteger(Fields fields, String key) {
         BigInteger value = fields.integer(key);
-        return keep(fields, key, value, value != null && value.signum() < 0, TOO_SMALL, ZERO_OR_MORE);
+        return keep(fields, key, value, value != null && value.signum() < 0, ZERO_OR_MORE);
     }
 
     static @Nullable BigDecimal notNegativeDecimal(Fields fields, String key) {
         BigDecimal value = fields.decimal(key);
-        return keep(fields, key, value, value != null && value.signum() < 0, TOO_SMALL, ZERO_OR_MORE);
+        return keep(fields, key, value, value != null && value.signum() < 0, ZERO_OR_MORE);
     }
 
     static @Nullable BigDecimal aboveZero(Fields fields, String key) {
         BigDecimal value = fields.decimal(key);
-        return keep(fields, key, value, value != null && value.signum() <= 0, TOO_SMALL, ABOVE_ZERO);
+        return keep(fields, key, value, value != null && value.signum() <= 0, ABOVE_ZERO);
     }
 
     static @Nullable BigDecimal share(Fields fields, String key) {
         BigDecimal value = fields.decimal(key);
         boolean bad = value != null && (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0);
-        return keep(fields, key, value, bad, OUT_OF_BOUNDS, ZERO_TO_ONE);
+        return keep(fields, key, value, bad, ZERO_TO_ONE);
     }
 
     /// A day that does not lie before `first`.
@@ -58,7 +56,7 @@ final class Checks {
         }
         fields.problem(
                 key,
-                Text.of("it ends before it starts", "la fin précède le début"),
+                Text.of(key + ": the end lies before the start", key + " : la fin précède le début"),
                 Text.of(first + " or later", first + " ou plus tard"));
         return null;
     }
@@ -74,9 +72,9 @@ final class Checks {
     }
 
     private static <V> @Nullable V keep(
-            Fields fields, String key, @Nullable V value, boolean bad, Text what, Text allowed) {
+            Fields fields, String key, @Nullable V value, boolean bad, Text allowed) {
         if (bad) {
-            fields.problem(key, what, allowed);
+            fields.problem(key, Text.of(key + ": out of bounds", key + " : hors limites"), allowed);
             return null;
         }
         return value;

@@ -93,13 +93,13 @@ final class ClaimFields {
     private @Nullable Text wrongWith(Pointer about) {
         String[] steps = about.value().split("/", -1);
         if (steps.length < 2 || !subjects.contains(steps[1])) {
-            return Text.of("a claim is about nothing a transaction has", "une affirmation porte sur ce qu'une transaction n'a pas");
+            return Text.of("about: nothing a transaction has", "about : rien de ce qu'a une transaction");
         }
         Node node = transaction;
         for (int step = 1; step < steps.length; step++) {
             boolean index = isIndex(steps[step]);
             if (steps[step].isEmpty() || (node instanceof Sequence && !index)) {
-                return Text.of("a claim points into a list without an index", "une affirmation vise une liste sans indice");
+                return Text.of("about: a list without an index", "about : une liste sans indice");
             }
             if (node instanceof Sequence list) {
                 int at = Integer.parseInt(steps[step]);
@@ -117,7 +117,7 @@ final class ClaimFields {
     }
 
     private static Text missing() {
-        return Text.of("a claim points to an entry that is not there", "une affirmation vise une entrée qui n'existe pas");
+        return Text.of("about: an entry that is not there", "about : une entrée qui n'existe pas");
     }
 
     private static boolean isIndex(String step) {

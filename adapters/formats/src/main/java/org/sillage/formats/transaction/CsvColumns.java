@@ -22,6 +22,8 @@ import org.sillage.model.text.Text;
 /// What the columns of a file stand for: keys by path, short names of the first item and of the statements, and parties by
 /// role (`purchaser`, `purchaser.country`, `purchaser.owner.share`).
 final class CsvColumns {
+    private static final Set<String> OF_TRANSACTION =
+            Set.of("id", "kind", "act", "date", "origin", "destination", "dealId");
     private static final Set<String> OF_ITEM = Set.of(
             "chip", "figures", "count", "unitPrice", "totalValue", "host", "serials", "memory", "madeIn",
             "designerHeadquarters", "usContent", "eccn", "dataCenterMarketed", "transistors", "hbm");
@@ -78,7 +80,7 @@ final class CsvColumns {
     }
 
     /// Where the role of the party stands that a column is about; absent for a column about no role.
-    @Nullable Map.Entry<PartyRole, CsvPath> role(String column) {
+    Map.@Nullable Entry<PartyRole, CsvPath> role(String column) {
         PartyRole role = roleOf(column);
         Integer index = role == null ? null : roles.get(role);
         return role == null || index == null ? null : Map.entry(role, inParty(index, "role"));
@@ -142,7 +144,7 @@ final class CsvColumns {
     }
 
     private static Problem unknown(Csv.Column column, String file) {
-        List<String> known = new ArrayList<>(TransactionFields.KEYS);
+        List<String> known = new ArrayList<>(OF_TRANSACTION);
         known.addAll(OF_ITEM);
         known.addAll(OF_STATEMENTS);
         Words.ROLES.keySet().forEach(

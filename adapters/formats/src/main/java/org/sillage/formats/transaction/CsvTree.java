@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sillage.document.Mapping;
 import org.sillage.document.Node;
 import org.sillage.document.Position;
+import org.sillage.document.Scalar;
 import org.sillage.document.Sequence;
 
 /// Grows the tree of a transaction from the cells of a row. Entries of a list of which no cell says anything are left out.
@@ -33,6 +34,10 @@ final class CsvTree {
     }
 
     Node node() {
+        if (leaf instanceof Sequence && !items.isEmpty()) {
+            // Nobody stands above, and somebody does: no list, so that the reader refuses it.
+            return new Scalar("[]", true, leaf.at());
+        }
         if (leaf != null) {
             return leaf;
         }

@@ -85,7 +85,7 @@ final class ItemFields {
         String chipsNear = near.isEmpty() ? "" : near + "; ";
         fields.problem(
                 "chip",
-                Text.of("no chip of the pack", "aucune puce de ce nom dans le pack"),
+                Text.of("chip: not in the chip pack", "chip : absente du pack des puces"),
                 Text.of(
                         chipsNear + "any chip or alias of the pack, or an item with its figures and a tpp among them",
                         chipsNear + "une puce ou un alias du pack, ou un article avec ses chiffres, dont un tpp"));
@@ -109,7 +109,7 @@ final class ItemFields {
         if (!CURRENCY.matcher(currency.strip()).matches()) {
             money.problem(
                     "currency",
-                    Text.of("no currency", "pas une monnaie"),
+                    Text.of("currency: no currency", "currency : pas une monnaie"),
                     Text.of("ISO 4217, three letters such as USD", "ISO 4217, trois lettres telles que USD"));
             return null;
         }

@@ -47,9 +47,11 @@ public final class TransactionFields {
         int before = problems.size();
         Fields fields = new Fields(mapping, problems.file(), path, problems);
         String id = fields.requiredText("id");
-        TransactionKind kind = required(fields, "kind", fields.choice("kind", Words.KINDS), Words.KINDS.keySet());
+        TransactionKind kind = fields.choice("kind", Words.KINDS);
+        require(fields, "kind", Text.same(String.join(", ", Words.KINDS.keySet())));
         Act act = fields.choice("act", Words.ACTS);
-        LocalDate date = required(fields, "date", fields.date("date"), List.of("2025-02-28"));
+        LocalDate date = fields.date("date");
+        require(fields, "date", Text.of("a day such as 2025-02-28", "un jour tel que 2025-02-28"));
         CountryCode origin = fields.country("origin");
         CountryCode destination = fields.country("destination");
         String dealId = fields.text("dealId");
@@ -96,11 +98,9 @@ public final class TransactionFields {
                         sources));
     }
 
-    private static <V> @Nullable V required(
-            Fields fields, String key, @Nullable V value, Iterable<String> allowed) {
+    private static void require(Fields fields, String key, Text allowed) {
         if (!fields.has(key)) {
-            fields.missing(key, Text.same(String.join(", ", allowed)));
+            fields.missing(key, allowed);
         }
-        return value;
     }
 }

@@ -95,10 +95,13 @@ public final class TransactionReader {
     }
 
     private void readRoot(Node root, String raw, String file, Consumer<ReadResult> sink) {
+        Node ofCase = root instanceof Mapping mapping ? mapping.find(CASE_KEY) : null;
         if (root instanceof Sequence list) {
             readList(list, raw, Pointer.ROOT, file, sink);
-        } else if (root instanceof Mapping mapping && mapping.find(CASE_KEY) instanceof Sequence list) {
+        } else if (ofCase instanceof Sequence list) {
             readList(list, null, Pointer.ROOT.to(CASE_KEY), file, sink);
+        } else if (ofCase != null) {
+            sink.accept(readOne(ofCase, Pointer.ROOT.to(CASE_KEY), raw, file));
         } else {
             sink.accept(readOne(root, Pointer.ROOT, raw, file));
         }
