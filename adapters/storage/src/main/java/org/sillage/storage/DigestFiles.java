@@ -6,7 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.sillage.model.text.Text;
 
-/// Files named by their digest, `files/ab/cdef…`: the same bytes are kept once, and damage is seen when they are read.
+/// Files named by their digest, `files/ab/cdef…`: the same bytes are kept once, and damage is seen when they are
+/// read.
 final class DigestFiles {
     private final Home home;
 

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sillage.model.text.Text;
 
-/// The home folder of one user: `files/` with files by digest, `index.json` over them, `lock` for writers and `tmp/` for
-/// what is being written. Anyone may read at any time; one writes. Thread-safe.
+/// The home folder of one user: `files/` with files by digest, `index.json` over them, `lock` for writers and
+/// `tmp/` for what is being written. Anyone may read at any time; one writes. Thread-safe.
 public final class Home {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long PAUSE_MILLIS = 25;
@@ -32,7 +32,8 @@ public final class Home {
         this.folder = folder;
     }
 
-    /// The home in a folder, which is made where it is not there, for its owner only where the file system knows owners.
+    /// The home in a folder, which is made where it is not there, for its owner only where the file system knows
+    /// owners.
     ///
     /// @throws IOException where it cannot be made
     public static Home open(Path folder) throws IOException {
@@ -68,8 +69,8 @@ public final class Home {
         if (!acquire(threads)) {
             throw busy();
         }
-        try (FileChannel channel = FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock(channel);
             removeLeftovers();
             return work.run();
@@ -103,10 +104,7 @@ public final class Home {
 
     private StorageException busy() {
         return new StorageException(
-                Text.of(
-                        "another program is writing to " + folder,
-                        "un autre programme écrit dans " + folder),
-                null);
+                Text.of("another program is writing to " + folder, "un autre programme écrit dans " + folder), null);
     }
 
     private static StorageException interrupted(InterruptedException stopped) {

@@ -111,7 +111,8 @@ final class ListIndex {
         fields.put("importedAt", text(version.importedAt().toString()));
         fields.put(
                 "originals",
-                new Sequence(version.originals().stream().map(ListIndex::original).toList(), Position.START));
+                new Sequence(
+                        version.originals().stream().map(ListIndex::original).toList(), Position.START));
         fields.put("parties", text(version.parties().hex()));
         fields.put("entries", new Scalar(Integer.toString(version.entries()), false, Position.START));
         return mapping(fields);

@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sillage.formats.lists.ListFile;
 import org.sillage.formats.lists.RawFile;
 import org.sillage.model.finding.ListedParty;
@@ -30,8 +32,8 @@ public final class ListStore {
         this.index = new ListIndex(home);
     }
 
-    /// Keeps a list and the files it was read from. A list of the same day with the same entries is there already: then
-    /// nothing changes and the version there is given.
+    /// Keeps a list and the files it was read from. A list of the same day with the same entries is there already:
+    /// then nothing changes and the version there is given.
     ///
     /// @param now the instant of the import
     /// @throws StorageException where another program is writing, or the index is damaged
@@ -57,8 +59,7 @@ public final class ListStore {
             for (RawFile original : originals) {
                 kept.add(new ListVersion.Original(original.name(), files.keep(original.bytes())));
             }
-            ListVersion version =
-                    new ListVersion(list.listId(), list.date(), now, kept, digest, list.entries());
+            ListVersion version = new ListVersion(list.listId(), list.date(), now, kept, digest, list.entries());
             versions.add(version);
             index.write(versions);
             return version;
@@ -88,21 +89,36 @@ public final class ListStore {
 
     /// The ids of the lists of which a version is held, in alphabetical order.
     public List<String> listIds() throws IOException {
-        return index.read().stream().map(ListVersion::listId).distinct().sorted().toList();
+        return index.read().stream()
+                .map(ListVersion::listId)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    /// The newest version whose day had begun (UTC) at `knownAt`, whenever it was imported. Where every version held is
-    /// of a later day it is the oldest one: its entries know their own days, and no list at all would clear everybody.
-    /// Nothing where none is held.
+    /// The newest version whose day had begun (UTC) at `knownAt`, whenever it was imported. Where every version
+    /// held is of a later day it is the oldest one: its entries know their own days, and no list at all would clear
+    /// everybody. Nothing where none is held.
     public Optional<ListVersion> find(String listId, Instant knownAt) throws IOException {
-        List<ListVersion> versions = index.read().stream()
+        return findAll(knownAt).stream()
                 .filter(version -> version.listId().equals(listId))
-                .sorted(NEWER_LAST)
-                .toList();
-        return versions.stream()
-                .filter(version -> !start(version.date()).isAfter(knownAt)
-                        || version.date().equals(versions.getFirst().date()))
-                .reduce((older, newer) -> newer);
+                .findFirst();
+    }
+
+    /// The version of every list held that [#find] gives, in alphabetical order of lists.
+    public List<ListVersion> findAll(Instant knownAt) throws IOException {
+        Map<String, ListVersion> found = new TreeMap<>();
+        List<ListVersion> versions = new ArrayList<>(index.read());
+        versions.sort(NEWER_LAST);
+        for (ListVersion version : versions) {
+            ListVersion older = found.get(version.listId());
+            if (older == null
+                    || older.date().equals(version.date())
+                    || !start(version.date()).isAfter(knownAt)) {
+                found.put(version.listId(), version);
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     private static Instant start(LocalDate day) {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.sillage.model.finding.ListedParty;
 import org.sillage.model.place.CountryCode;
 
-/// Listed parties in a form that is quick to load: `SLP` and a version byte, a table of every string, then the parties
-/// by the numbers of their strings. Big-endian; the same parties give the same bytes.
+/// Listed parties in a form that is quick to load: `SLP` and a version byte, a table of every string, then the
+/// parties by the numbers of their strings. Big-endian; the same parties give the same bytes.
 final class PartyFile {
     private static final int MAGIC = 'S' << 24 | 'L' << 16 | 'P' << 8 | 1;
     private static final int NO_DAY = Integer.MIN_VALUE;
@@ -98,20 +98,29 @@ final class PartyFile {
             if (in.getInt() != MAGIC) {
                 throw new IllegalArgumentException("not a file of listed parties, or of another version of Sillage");
             }
-            String[] strings = new String[in.getInt()];
-            for (int i = 0; i < strings.length; i++) {
+            int count = in.getInt();
+            List<String> strings = new ArrayList<>(Math.min(count, in.remaining()));
+            for (int i = 0; i < count; i++) {
                 int length = in.getInt();
-                strings[i] = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
+                strings.add(new String(bytes, in.position(), length, StandardCharsets.UTF_8));
                 in.position(in.position() + length);
             }
-            return new Reader(in, Arrays.asList(strings)).parties();
-        } catch (BufferUnderflowException | IndexOutOfBoundsException | NegativeArraySizeException | DateTimeException
-                broken) {
+            return new Reader(in, strings).parties();
+        } catch (BufferUnderflowException | IndexOutOfBoundsException | DateTimeException broken) {
             throw new IllegalArgumentException("a file of listed parties that does not hold together", broken);
         }
     }
 
-    private record Reader(ByteBuffer in, List<String> strings) {
+    private static final class Reader {
+        private final ByteBuffer in;
+        private final List<String> strings;
+        private final Map<Integer, CountryCode> countries = new HashMap<>();
+
+        Reader(ByteBuffer in, List<String> strings) {
+            this.in = in;
+            this.strings = strings;
+        }
+
         List<ListedParty> parties() {
             int size = in.getInt();
             List<ListedParty> parties = new ArrayList<>(Math.min(size, in.remaining()));
@@ -128,7 +137,7 @@ final class PartyFile {
                     string(),
                     string(),
                     all(),
-                    all().stream().map(CountryCode::new).toList(),
+                    countries(),
                     in.get() != 0,
                     string(),
                     day(),
@@ -159,6 +168,24 @@ final class PartyFile {
             List<String> all = new ArrayList<>(Math.min(size, in.remaining()));
             for (int i = 0; i < size; i++) {
                 all.add(string());
+            }
+            return all;
+        }
+
+        private List<CountryCode> countries() {
+            int size = in.getInt();
+            if (size == 0) {
+                return List.of();
+            }
+            List<CountryCode> all = new ArrayList<>(Math.min(size, in.remaining()));
+            for (int i = 0; i < size; i++) {
+                int number = in.getInt();
+                CountryCode code = countries.get(number);
+                if (code == null) {
+                    code = new CountryCode(strings.get(number));
+                    countries.put(number, code);
+                }
+                all.add(code);
             }
             return all;
         }

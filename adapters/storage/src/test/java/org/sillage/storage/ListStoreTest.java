@@ -109,8 +109,10 @@ class ListStoreTest {
     void whatWasKnownThenIsTheListOfThatDay() throws IOException {
         store.importList(list("us-x", "2026-06-01", "A"), original("1"), NOW);
         store.importList(list("us-x", "2026-07-05", "B"), original("2"), NOW);
-        assertThat(names(store.newest("us-x", Instant.parse("2026-07-04T23:59:59Z")))).containsExactly("A");
-        assertThat(names(store.newest("us-x", Instant.parse("2026-07-05T00:00:00Z")))).containsExactly("B");
+        assertThat(names(store.newest("us-x", Instant.parse("2026-07-04T23:59:59Z"))))
+                .containsExactly("A");
+        assertThat(names(store.newest("us-x", Instant.parse("2026-07-05T00:00:00Z"))))
+                .containsExactly("B");
         assertThat(names(store.newest("us-x", Instant.parse("2020-01-01T00:00:00Z"))))
                 .as("the oldest, rather than no list at all")
                 .containsExactly("A");
@@ -182,7 +184,10 @@ class ListStoreTest {
     @Test
     void aListHoldsItsOwnEntriesOnly() {
         assertThatThrownBy(() -> store.importList(
-                        StoredLists.file("us-y", "2026-07-05", list("us-x", "2026-07-05", "A").parties()),
+                        StoredLists.file(
+                                "us-y",
+                                "2026-07-05",
+                                list("us-x", "2026-07-05", "A").parties()),
                         original("1"),
                         NOW))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -20,8 +20,19 @@ final class StoredLists {
         List<ListedParty> parties = new ArrayList<>();
         for (String name : names) {
             parties.add(new ListedParty(
-                    id + ":" + name, id, "LegalEntity", name, List.of(), List.of(CountryCode.CN), false, "1 FR 1", null,
-                    null, List.of(), null, null));
+                    id + ":" + name,
+                    id,
+                    "LegalEntity",
+                    name,
+                    List.of(),
+                    List.of(CountryCode.CN),
+                    false,
+                    "1 FR 1",
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null));
         }
         return file(id, date, parties);
     }

@@ -49,7 +49,8 @@ class TwoWritersTest {
                 ListStore store = new ListStore(Home.open(temporary));
                 for (int i = 0; i < 200; i++) {
                     for (String id : store.listIds()) {
-                        assertThat(store.newest(id, Instant.parse("2026-07-09T00:00:00Z"))).hasSize(2);
+                        assertThat(store.newest(id, Instant.parse("2026-07-09T00:00:00Z")))
+                                .hasSize(2);
                     }
                 }
                 return null;
@@ -85,11 +86,12 @@ class TwoWritersTest {
                 for (int i = 0; i < 3 + 2 * round; i++) {
                     acknowledged.add(lines.readLine());
                 }
+            } finally {
                 process.destroyForcibly().waitFor();
-                lines.lines().forEach(acknowledged::add);
             }
             ListStore store = new ListStore(Home.open(folder));
-            assertThat(store.status(LocalDate.of(2026, 7, 9)).stream().map(status -> status.date().toString()))
+            assertThat(store.status(LocalDate.of(2026, 7, 9)).stream()
+                            .map(status -> status.date().toString()))
                     .containsAll(acknowledged);
             WriterProgram.write(folder, "us-a", date -> {});
             assertThat(store.status(LocalDate.of(2026, 7, 9))).hasSize(WriterProgram.LISTS_EACH);

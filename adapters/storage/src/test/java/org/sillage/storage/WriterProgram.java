@@ -46,7 +46,10 @@ final class WriterProgram {
                 ListedParty.class,
                 JsonParser.class,
                 NullMarked.class)) {
-            classPath.add(Path.of(used.getProtectionDomain().getCodeSource().getLocation().toURI())
+            classPath.add(Path.of(used.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString());
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -119,7 +119,7 @@ record Atom(String text, int slot, Operation operation, @Nullable BigDecimal lim
     public Truth ask(Sheet sheet) {
         return switch (sheet.at(slot)) {
             case Value.Flag flag -> operation == Operation.HOLDS ? flag.truth() : flag.truth().not();
-            case Value.Number number -> compare(number);
+            case Value.Numeric number -> compare(number);
             case Value.Word word -> {
                 if (word.word() == null) {
                     yield Truth.UNKNOWN;
@@ -133,7 +133,7 @@ record Atom(String text, int slot, Operation operation, @Nullable BigDecimal lim
         };
     }
 
-    private Truth compare(Value.Number number) {
+    private Truth compare(Value.Numeric number) {
         if (!number.arises()) {
             return Truth.FALSE;
         }
@@ -167,7 +167,7 @@ record Atom(String text, int slot, Operation operation, @Nullable BigDecimal lim
     static String show(Value value) {
         return switch (value) {
             case Value.Flag flag -> flag.truth() == Truth.TRUE ? "yes" : flag.truth() == Truth.FALSE ? "no" : "unknown";
-            case Value.Number number -> show(number);
+            case Value.Numeric number -> show(number);
             case Value.Word word -> word.word() == null ? "unknown" : word.word().isEmpty() ? "none" : word.word();
             case Value.Roster roster -> {
                 String known = String.join(" ", new TreeSet<>(roster.words()));
@@ -176,7 +176,7 @@ record Atom(String text, int slot, Operation operation, @Nullable BigDecimal lim
         };
     }
 
-    private static String show(Value.Number number) {
+    private static String show(Value.Numeric number) {
         if (!number.arises()) {
             return "none";
         }
@@ -196,7 +196,7 @@ record Atom(String text, int slot, Operation operation, @Nullable BigDecimal lim
 
     @Override
     public @Nullable BigDecimal margin(Sheet sheet) {
-        if (limit == null || limit.signum() == 0 || !(sheet.at(slot) instanceof Value.Number number)) {
+        if (limit == null || limit.signum() == 0 || !(sheet.at(slot) instanceof Value.Numeric number)) {
             return null;
         }
         BigDecimal low = number.low();

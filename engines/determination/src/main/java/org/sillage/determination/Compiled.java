@@ -28,6 +28,7 @@ final class Compiled {
     /// @param index its place in the book
     /// @param all questions that must all hold
     /// @param any rows of questions of which one must hold
+    @SuppressWarnings("ArrayRecordComponent") // asked millions of times and never written; equality is not used
     record Entry(Rule rule, int index, int[] all, int[][] any) {}
 
     /// A fact that rules define: it holds where one of them applies.
@@ -36,6 +37,8 @@ final class Compiled {
     /// @param by the rules that define it
     record Definition(int slot, List<Entry> by) {}
 
+    /// Compiles a rule book.
+    ///
     /// @param nameKey how names are made comparable
     /// @throws IllegalArgumentException where facts define one another in a circle or take a word of the dictionary
     Compiled(RuleBook book, UnaryOperator<String> nameKey) {
@@ -80,7 +83,7 @@ final class Compiled {
         Map<String, List<Entry>> by = new LinkedHashMap<>();
         for (Entry entry : entries) {
             if (entry.rule().effect() instanceof Effect.Define define) {
-                by.computeIfAbsent(define.fact(), unused -> new ArrayList<>()).add(entry);
+                by.computeIfAbsent(define.fact(), _ -> new ArrayList<>()).add(entry);
             }
         }
         List<Definition> order = new ArrayList<>();
@@ -103,7 +106,7 @@ final class Compiled {
         for (Entry entry : rules) {
             for (int question : questionsOf(entry)) {
                 for (int slot : questions.get(question).reads()) {
-                    if (slot >= Fact.values().length) {
+                    if (Fact.at(slot).isEmpty()) {
                         visit(names.words().get(slot), by, done, path, order);
                     }
                 }

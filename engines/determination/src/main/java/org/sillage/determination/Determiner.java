@@ -56,6 +56,8 @@ public final class Determiner {
         }
     }
 
+    /// A determiner for a rule book.
+    ///
     /// @param nameKey how names are made comparable, as screening does it
     /// @throws IllegalArgumentException where the rules define facts in a circle
     public static Determiner of(
@@ -157,7 +159,7 @@ public final class Determiner {
         if (relative != null
                 && question instanceof Atom atom
                 && atom.limit() != null
-                && sheet.at(atom.slot()) instanceof Value.Number number) {
+                && sheet.at(atom.slot()) instanceof Value.Numeric number) {
             BigDecimal value = relative.signum() >= 0 && number.low() != null ? number.low() : number.high();
             if (value != null) {
                 margins.putIfAbsent(atom.text(), new Classification.Margin(atom.text(), value, atom.limit(), relative));

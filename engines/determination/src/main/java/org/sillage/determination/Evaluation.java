@@ -16,6 +16,8 @@ final class Evaluation {
     private final @Nullable Truth[] answers;
     private final Truth[] applies;
 
+    /// Asks every rule over a sheet.
+    ///
     /// @param sheet the facts; those that rules define are written onto it
     Evaluation(Compiled compiled, Sheet sheet, Gates gates) {
         this.compiled = compiled;

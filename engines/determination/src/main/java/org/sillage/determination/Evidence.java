@@ -20,9 +20,7 @@ final class Evidence {
     List<Pointer> of(Set<Integer> slots, Good good) {
         Set<Pointer> pointers = new TreeSet<>();
         for (int slot : slots) {
-            if (slot < Fact.values().length) {
-                pointers.addAll(of(Fact.values()[slot], good));
-            }
+            Fact.at(slot).ifPresent(fact -> pointers.addAll(of(fact, good)));
         }
         return List.copyOf(pointers);
     }

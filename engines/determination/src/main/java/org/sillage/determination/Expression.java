@@ -53,6 +53,8 @@ final class Expression implements Question {
         return new Expression(text, reads, names);
     }
 
+    /// Compiles the condition, once.
+    ///
     /// @throws IllegalArgumentException where it is no CEL expression over the facts that gives true or false
     Program compile() {
         Program known = program;
@@ -122,8 +124,12 @@ final class Expression implements Question {
     private static @Nullable Object celValue(Value value) {
         return switch (value) {
             case Value.Flag flag -> flag.truth() == Truth.UNKNOWN ? null : flag.truth() == Truth.TRUE;
-            case Value.Number number ->
-                !number.arises() ? Double.NaN : number.isExact() ? Objects.requireNonNull(number.low()).doubleValue() : null;
+            case Value.Numeric number -> {
+                if (!number.arises()) {
+                    yield Double.NaN;
+                }
+                yield number.isExact() ? Double.valueOf(Objects.requireNonNull(number.low()).doubleValue()) : null;
+            }
             case Value.Word word -> word.word();
             case Value.Roster roster -> roster.complete() && roster.doubtful().isEmpty() ? List.copyOf(new java.util.TreeSet<>(roster.words())) : null;
         };

@@ -70,6 +70,8 @@ enum Fact {
     HAS_HBM(Type.FLAG, "holds high-bandwidth memory"),
     FIGURES_KNOWN(Type.FLAG, "the chip is of the pack or its TPP is given");
 
+    private static final Fact[] IN_ORDER = values();
+
     private static final Map<String, Fact> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Fact::word, fact -> fact));
 
@@ -86,12 +88,24 @@ enum Fact {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /// Its place on a [Sheet].
+    @SuppressWarnings("EnumOrdinal") // a sheet lives no longer than one assessment; nothing stores a slot
+    int slot() {
+        return ordinal();
+    }
+
     Type type() {
         return type;
     }
 
     String meaning() {
         return meaning;
+    }
+
+    /// The fact at a place on a sheet, or nothing where a rule's own fact stands there.
+    @SuppressWarnings("EnumOrdinal") // the other way of slot()
+    static Optional<Fact> at(int slot) {
+        return slot < IN_ORDER.length ? Optional.of(IN_ORDER[slot]) : Optional.empty();
     }
 
     static Optional<Fact> find(String word) {

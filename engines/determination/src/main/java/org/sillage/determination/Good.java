@@ -101,9 +101,10 @@ public record Good(Pointer pointer, @Nullable Item item, ChipCatalog.@Nullable P
         if (declared.dataCenterMarketed() != null) {
             return declared.dataCenterMarketed();
         }
-        return given != null && given.dataCenterMarketed() != null
-                ? given.dataCenterMarketed()
-                : chip == null ? null : chip.dataCenterMarketed();
+        if (given != null && given.dataCenterMarketed() != null) {
+            return given.dataCenterMarketed();
+        }
+        return chip == null ? null : chip.dataCenterMarketed();
     }
 
     @Nullable CountryCode designerHeadquarters() {
@@ -115,8 +116,8 @@ public record Good(Pointer pointer, @Nullable Item item, ChipCatalog.@Nullable P
 
     /// Whether the chips come in a server, rack, baseboard or other assembly.
     boolean isComputer() {
-        return (item != null && item.host() != null && !item.host().isBlank())
-                || (product != null && product.isComputer());
+        boolean hosted = item != null && item.host() != null && !item.host().isBlank();
+        return hosted || (product != null && product.isComputer());
     }
 
     /// What to call it.

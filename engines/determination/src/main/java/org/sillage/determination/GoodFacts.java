@@ -1,7 +1,5 @@
 package org.sillage.determination;
 
-import static org.sillage.model.text.Text.of;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -49,37 +47,37 @@ final class GoodFacts {
         sheet.put(Fact.IS_MEMORY, Value.Flag.of(memory != null));
         sheet.put(Fact.DECLARED_ECCN, item.eccn() == null ? Value.Word.NONE : Value.Word.of(item.eccn()));
         sheet.put(Fact.FIGURES_KNOWN, Value.Flag.of(good.tpp() != null));
-        sheet.put(Fact.TPP, number(good.tpp(), processes, at, "figures/tpp", of(
+        sheet.put(Fact.TPP, number(good.tpp(), processes, at, "figures/tpp", Text.of(
                 "total processing performance (highest dense TOPS or TFLOPS times bit width)",
                 "la puissance totale de traitement (TOPS ou TFLOPS denses les plus élevés, multipliés par la largeur en bits)")));
-        sheet.put(Fact.PERFORMANCE_DENSITY, number(good.performanceDensity(), processes, at, "figures/dieAreaMm2", of(
+        sheet.put(Fact.PERFORMANCE_DENSITY, number(good.performanceDensity(), processes, at, "figures/dieAreaMm2", Text.of(
                 "the die area of the logic dies on a non-planar process, in mm2",
                 "la surface des puces logiques en procédé non planaire, en mm2")));
         sheet.put(Fact.TERA_OPS, teraOps(good, processes, at));
         sheet.put(Fact.IO_RATE, ioRate(good, processes, at));
-        sheet.put(Fact.MEMORY_BANDWIDTH, number(good.memoryBandwidth(), processes, at, "figures/memoryBandwidthGBps", of(
+        sheet.put(Fact.MEMORY_BANDWIDTH, number(good.memoryBandwidth(), processes, at, "figures/memoryBandwidthGBps", Text.of(
                 "total DRAM bandwidth, in GB/s", "la bande passante mémoire totale (DRAM), en Go/s")));
-        sheet.put(Fact.INTERCONNECT, number(good.interconnect(), processes, at, "figures/interconnectGBps", of(
+        sheet.put(Fact.INTERCONNECT, number(good.interconnect(), processes, at, "figures/interconnectGBps", Text.of(
                 "the chip-to-chip rate, in GB/s", "le débit entre puces, en Go/s")));
         sheet.put(Fact.MEMORY_BANDWIDTH_DENSITY, density(memory, at));
         sheet.put(Fact.DATA_CENTER_MARKETED, dataCenter(good, processes, at));
         CountryCode designer = good.designerHeadquarters();
         sheet.put(Fact.DESIGNER, designer != null
                 ? Value.Roster.of(groups.of(designer))
-                : Value.Roster.unknown(new Ask(at.to("designerHeadquarters"), of(
+                : Value.Roster.unknown(new Ask(at.to("designerHeadquarters"), Text.of(
                         "where the designer of the chip is headquartered", "où siège le concepteur de la puce"))));
         sheet.put(Fact.MADE_IN, item.madeIn() != null
                 ? Value.Word.of(item.madeIn().value())
-                : Value.Word.unknown(new Ask(at.to("madeIn"), of("where the item was made", "où le bien a été fabriqué"))));
-        sheet.put(Fact.US_CONTENT, number(item.usContent(), true, at, "usContent", of(
+                : Value.Word.unknown(new Ask(at.to("madeIn"), Text.of("where the item was made", "où le bien a été fabriqué"))));
+        sheet.put(Fact.US_CONTENT, number(item.usContent(), true, at, "usContent", Text.of(
                 "the share of controlled US content, 0 to 1", "la part de contenu américain contrôlé, de 0 à 1")));
         Long transistors = item.transistors();
         sheet.put(Fact.TRANSISTORS, transistors == null
-                ? Value.Number.NONE
-                : Value.Number.of(BigDecimal.valueOf(transistors).divide(BILLION, MathContext.DECIMAL64)));
+                ? Value.Numeric.NONE
+                : Value.Numeric.of(BigDecimal.valueOf(transistors).divide(BILLION, MathContext.DECIMAL64)));
         sheet.put(Fact.HAS_HBM, item.hbm() != null
                 ? Value.Flag.of(item.hbm())
-                : Value.Flag.unknown(new Ask(at.to("hbm"), of(
+                : Value.Flag.unknown(new Ask(at.to("hbm"), Text.of(
                         "whether it holds high-bandwidth memory", "s'il contient de la mémoire HBM"))));
     }
 
@@ -97,16 +95,16 @@ final class GoodFacts {
                 Fact.MEMORY_BANDWIDTH_DENSITY,
                 Fact.US_CONTENT,
                 Fact.TRANSISTORS)) {
-            sheet.put(fact, Value.Number.NONE);
+            sheet.put(fact, Value.Numeric.NONE);
         }
         sheet.put(Fact.DESIGNER, Value.Roster.EMPTY);
     }
 
-    private static Value.Number number(@Nullable BigDecimal known, boolean arises, Pointer at, String path, Text why) {
+    private static Value.Numeric number(@Nullable BigDecimal known, boolean arises, Pointer at, String path, Text why) {
         if (known != null) {
-            return Value.Number.of(known);
+            return Value.Numeric.of(known);
         }
-        return arises ? Value.Number.unknown(new Ask(below(at, path), why)) : Value.Number.NONE;
+        return arises ? Value.Numeric.unknown(new Ask(below(at, path), why)) : Value.Numeric.NONE;
     }
 
     private static Pointer below(Pointer at, String path) {
@@ -117,44 +115,44 @@ final class GoodFacts {
         return pointer;
     }
 
-    private static Value.Number teraOps(Good good, boolean processes, Pointer at) {
+    private static Value.Numeric teraOps(Good good, boolean processes, Pointer at) {
         Chip chip = good.chip();
         BigDecimal fastest = chip == null
                 ? null
                 : chip.rates().stream().map(DenseRate::teraOps).max(BigDecimal::compareTo).orElse(null);
         BigDecimal tpp = good.tpp();
         if (fastest == null && tpp != null) {
-            return Value.Number.between(tpp.divide(WIDEST, MathContext.DECIMAL64), tpp, List.of());
+            return Value.Numeric.between(tpp.divide(WIDEST, MathContext.DECIMAL64), tpp, List.of());
         }
-        return number(fastest, processes, at, "figures/tpp", of("the dense rate in TOPS", "le débit dense en TOPS"));
+        return number(fastest, processes, at, "figures/tpp", Text.of("the dense rate in TOPS", "le débit dense en TOPS"));
     }
 
-    private static Value.Number ioRate(Good good, boolean processes, Pointer at) {
+    private static Value.Numeric ioRate(Good good, boolean processes, Pointer at) {
         BigDecimal chipToChip = good.interconnect();
         if (chipToChip == null) {
-            return number(null, processes, at, "figures/interconnectGBps", of(
+            return number(null, processes, at, "figures/interconnectGBps", Text.of(
                     "the aggregate two-way rate of all inputs and outputs, in GB/s",
                     "le débit bidirectionnel cumulé de toutes les entrées-sorties, en Go/s"));
         }
-        return Value.Number.between(chipToChip, chipToChip.add(HOST_LINK), List.of(new Ask(
-                below(at, "figures/interconnectGBps"), of(
+        return Value.Numeric.between(chipToChip, chipToChip.add(HOST_LINK), List.of(new Ask(
+                below(at, "figures/interconnectGBps"), Text.of(
                         "whether the rate given counts the host link (PCIe) too, in GB/s",
                         "si le débit donné compte aussi le lien hôte (PCIe), en Go/s"))));
     }
 
-    private static Value.Number density(@Nullable Memory memory, Pointer at) {
+    private static Value.Numeric density(@Nullable Memory memory, Pointer at) {
         if (memory == null || !memory.isHbm()) {
-            return Value.Number.NONE;
+            return Value.Numeric.NONE;
         }
         String missing = memory.bandwidthGBps() == null ? "memory/bandwidthGBps" : "memory/packageAreaMm2";
-        return number(memory.bandwidthDensity(), true, at, missing, of(
+        return number(memory.bandwidthDensity(), true, at, missing, Text.of(
                 "bandwidth and package area of the memory stack", "la bande passante et la surface de la pile mémoire"));
     }
 
     private static Value.Flag dataCenter(Good good, boolean processes, Pointer at) {
         Boolean marketed = good.dataCenterMarketed();
         if (marketed == null && processes) {
-            return Value.Flag.unknown(new Ask(at.to("dataCenterMarketed"), of(
+            return Value.Flag.unknown(new Ask(at.to("dataCenterMarketed"), Text.of(
                     "whether this product is designed or marketed for data centers",
                     "si ce produit est conçu ou vendu pour les centres de données")));
         }

@@ -1,7 +1,5 @@
 package org.sillage.determination;
 
-import static org.sillage.model.text.Text.of;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +13,7 @@ import org.sillage.model.party.PartyInRole;
 import org.sillage.model.party.PartyRole;
 import org.sillage.model.place.CountryCode;
 import org.sillage.model.text.Pointer;
+import org.sillage.model.text.Text;
 import org.sillage.model.transaction.Act;
 import org.sillage.model.transaction.Authorization;
 import org.sillage.model.transaction.DataMove;
@@ -54,7 +53,7 @@ final class MatterFacts {
         sheet.put(Fact.EXPORTER, exporter(transaction));
         EndUseKind endUse = matter.endUse();
         sheet.put(Fact.END_USE, endUse == null || endUse == EndUseKind.UNKNOWN
-                ? Value.Word.unknown(new Ask(Claim.END_USE_KIND, of(
+                ? Value.Word.unknown(new Ask(Claim.END_USE_KIND, Text.of(
                         "the end use: commercial, data-center, supercomputer, military, advanced-fab or research",
                         "l'usage final : commercial, centre de données, supercalculateur, militaire, fonderie avancée ou recherche")))
                 : Value.Word.of(endUse.key()));
@@ -72,7 +71,7 @@ final class MatterFacts {
             return Value.Word.of(act == null ? Act.IN_COUNTRY_TRANSFER.name() : act.name());
         }
         return act == null
-                ? Value.Word.unknown(new Ask(Pointer.of("/act"), of(
+                ? Value.Word.unknown(new Ask(Pointer.of("/act"), Text.of(
                         "whether this is an export, a reexport or a transfer within one country",
                         "s'il s'agit d'une exportation, d'une réexportation ou d'un transfert intérieur")))
                 : Value.Word.of(act.name());
@@ -80,13 +79,13 @@ final class MatterFacts {
 
     private void places(Matter matter, Sheet sheet) {
         Transaction transaction = matter.transaction();
-        Ask askOrigin = new Ask(Pointer.of("/origin"), of("the country the item leaves", "le pays que quitte le bien"));
+        Ask askOrigin = new Ask(Pointer.of("/origin"), Text.of("the country the item leaves", "le pays que quitte le bien"));
         CountryCode origin = transaction.origin();
         sheet.put(Fact.ORIGIN, origin == null ? Value.Word.unknown(askOrigin) : Value.Word.of(origin.value()));
         sheet.put(Fact.ORIGIN_GROUPS, origin == null
                 ? Value.Roster.unknown(askOrigin)
                 : Value.Roster.of(groups.of(origin)));
-        Ask askDestination = new Ask(Claim.DESTINATION, of(
+        Ask askDestination = new Ask(Claim.DESTINATION, Text.of(
                 "the country the item ends up in", "le pays où le bien aboutit"));
         CountryCode destination = matter.destination();
         sheet.put(Fact.DESTINATION, destination == null
@@ -109,7 +108,7 @@ final class MatterFacts {
             }
         }
         return names.isEmpty()
-                ? Value.Roster.unknown(new Ask(PARTIES, of("who exports (exporter or supplier)", "qui exporte (exportateur ou fournisseur)")))
+                ? Value.Roster.unknown(new Ask(PARTIES, Text.of("who exports (exporter or supplier)", "qui exporte (exportateur ou fournisseur)")))
                 : Value.Roster.of(names);
     }
 
@@ -145,7 +144,7 @@ final class MatterFacts {
         List<Authorization> claimed = transaction.authorizations();
         sheet.put(Fact.OWN_LETTER, Value.Flag.of(
                 claimed.stream().anyMatch(claim -> claim.kind() == Authorization.Kind.IS_INFORMED_LETTER)));
-        sheet.put(Fact.CERTIFICATIONS, Value.Number.of(claimed.stream()
+        sheet.put(Fact.CERTIFICATIONS, Value.Numeric.of(claimed.stream()
                 .flatMap(claim -> claim.certifications().stream())
                 .map(Certifications::paragraph)
                 .filter(Objects::nonNull)
@@ -153,7 +152,7 @@ final class MatterFacts {
                 .count()));
         sheet.put(Fact.LAB_NAMED, Value.Flag.of(claimed.stream().anyMatch(claim -> claim.lab() != null)));
         sheet.put(Fact.WRITTEN_NOTICE, notice(claimed));
-        sheet.put(Fact.OTHER_CONDITIONS_MET, Value.Flag.unknown(new Ask(Pointer.of("/authorizations"), of(
+        sheet.put(Fact.OTHER_CONDITIONS_MET, Value.Flag.unknown(new Ask(Pointer.of("/authorizations"), Text.of(
                 "that the further conditions of the exception are met",
                 "que les autres conditions de l'exception sont remplies"))));
     }
@@ -167,7 +166,7 @@ final class MatterFacts {
                 if (claim.number() == null || from == null) {
                     return Value.Flag.unknown(new Ask(
                             Pointer.of("/authorizations/" + index).to(claim.number() == null ? "number" : "validFrom"),
-                            of("the number of the NAC notice and the day it may be used from",
+                            Text.of("the number of the NAC notice and the day it may be used from",
                                     "le numéro de la notification NAC et le jour à partir duquel elle vaut")));
                 }
                 return Value.Flag.of(!from.isAfter(lawDate));

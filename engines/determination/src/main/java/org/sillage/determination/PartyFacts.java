@@ -1,7 +1,5 @@
 package org.sillage.determination;
 
-import static org.sillage.model.text.Text.of;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.sillage.model.party.PartyInRole;
 import org.sillage.model.party.PartyRole;
 import org.sillage.model.place.CountryCode;
 import org.sillage.model.text.Pointer;
+import org.sillage.model.text.Text;
 import org.sillage.model.transaction.Payment;
 import org.sillage.model.transaction.Transaction;
 import org.sillage.model.transaction.TransactionKind;
@@ -93,7 +92,7 @@ final class PartyFacts {
             }
         }
         if (parties.isEmpty() && somebodyExpected) {
-            return Value.Roster.unknown(new Ask(Pointer.of("/parties"), of(
+            return Value.Roster.unknown(new Ask(Pointer.of("/parties"), Text.of(
                     "who receives the goods: purchaser, consignee or end user",
                     "qui reçoit les biens : acheteur, destinataire ou utilisateur final")));
         }
@@ -102,8 +101,8 @@ final class PartyFacts {
 
     private static Ask askHeadquarters(Pointer path, String caption) {
         return path.value().endsWith("/headquarters")
-                ? new Ask(path, of("where " + caption + " is headquartered", "où siège " + caption))
-                : new Ask(path, of(
+                ? new Ask(path, Text.of("where " + caption + " is headquartered", "où siège " + caption))
+                : new Ask(path, Text.of(
                         "who the ultimate parent of " + caption + " is and where it is headquartered",
                         "qui est la société mère ultime de " + caption + " et où elle siège"));
     }
@@ -158,7 +157,7 @@ final class PartyFacts {
                     sure.addAll(words.apply(match));
                 } else {
                     doubtful.addAll(words.apply(match));
-                    asks.add(new Ask(party.pointer(), of(
+                    asks.add(new Ask(party.pointer(), Text.of(
                             "whether " + party.caption() + " is the listed " + match.caption() + " (" + match.citation() + ")",
                             "si " + party.caption() + " est bien la partie listée " + match.caption() + " (" + match.citation()
                                     + ")")));
@@ -170,7 +169,7 @@ final class PartyFacts {
 
     /// Who the Affiliates rule reaches: foreign recipients that are not listed themselves. Where no listed owner is
     /// known the share is taken as none; the rule asks for the percentage once a listed owner is known.
-    private static Value.Number affiliateShare(List<Standing> recipients) {
+    private static Value.Numeric affiliateShare(List<Standing> recipients) {
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
         List<Ask> asks = new ArrayList<>();
@@ -183,18 +182,18 @@ final class PartyFacts {
             high = high.max(party.listedShare().high());
             for (Standing.ListedOwner owner : party.listedOwners()) {
                 if (!owner.shareKnown()) {
-                    asks.add(new Ask(owner.pointer().to("share"), of(
+                    asks.add(new Ask(owner.pointer().to("share"), Text.of(
                             "the share " + owner.name() + " holds in " + party.caption(),
                             "la part que " + owner.name() + " détient dans " + party.caption())));
                 }
             }
             if (asks.isEmpty() && party.listedShare().low().compareTo(party.listedShare().high()) < 0) {
-                asks.add(new Ask(party.pointer().to("owners"), of(
+                asks.add(new Ask(party.pointer().to("owners"), Text.of(
                         "all owners of " + party.caption() + " with their shares",
                         "tous les propriétaires de " + party.caption() + " et leurs parts")));
             }
         }
-        return Value.Number.between(low, high, asks);
+        return Value.Numeric.between(low, high, asks);
     }
 
     private static boolean isApproved(List<Standing> recipients) {

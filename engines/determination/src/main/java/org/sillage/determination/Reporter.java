@@ -74,7 +74,7 @@ final class Reporter {
     }
 
     private void ask(Ask ask, List<Rule> deciding) {
-        missing.computeIfAbsent(ask.path(), unused -> new Missing(ask.why(), new LinkedHashSet<>()))
+        missing.computeIfAbsent(ask.path(), _ -> new Missing(ask.why(), new LinkedHashSet<>()))
                 .deciding()
                 .addAll(deciding);
     }

@@ -14,8 +14,8 @@ final class Sheet {
         values = new Value[slots];
         Arrays.fill(values, Value.Flag.NO);
         for (Fact fact : Fact.values()) {
-            values[fact.ordinal()] = switch (fact.type()) {
-                case NUMBER -> Value.Number.NONE;
+            values[fact.slot()] = switch (fact.type()) {
+                case NUMBER -> Value.Numeric.NONE;
                 case FLAG -> Value.Flag.NO;
                 case WORD -> Value.Word.NONE;
                 case ROSTER -> Value.Roster.EMPTY;
@@ -32,11 +32,11 @@ final class Sheet {
     }
 
     Value at(Fact fact) {
-        return values[fact.ordinal()];
+        return values[fact.slot()];
     }
 
     void put(Fact fact, Value value) {
-        values[fact.ordinal()] = value;
+        values[fact.slot()] = value;
     }
 
     void put(int slot, Value value) {
@@ -59,7 +59,7 @@ final class Sheet {
         }
 
         Fact.Type typeOf(int slot) {
-            return slot < Fact.values().length ? Fact.values()[slot].type() : Fact.Type.FLAG;
+            return Fact.at(slot).map(Fact::type).orElse(Fact.Type.FLAG);
         }
     }
 }

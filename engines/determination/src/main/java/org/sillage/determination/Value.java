@@ -14,23 +14,23 @@ sealed interface Value {
 
     /// A number known to lie between two bounds; an absent bound is open. A fact that does not arise (the performance
     /// of no item) has neither and `arises` false: no comparison with it holds.
-    record Number(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean arises, List<Ask> asks) implements Value {
-        static final Number NONE = new Number(null, null, false, List.of());
+    record Numeric(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean arises, List<Ask> asks) implements Value {
+        static final Numeric NONE = new Numeric(null, null, false, List.of());
 
-        static Number of(BigDecimal exact) {
-            return new Number(exact, exact, true, List.of());
+        static Numeric of(BigDecimal exact) {
+            return new Numeric(exact, exact, true, List.of());
         }
 
-        static Number of(long exact) {
+        static Numeric of(long exact) {
             return of(BigDecimal.valueOf(exact));
         }
 
-        static Number unknown(Ask ask) {
-            return new Number(null, null, true, List.of(ask));
+        static Numeric unknown(Ask ask) {
+            return new Numeric(null, null, true, List.of(ask));
         }
 
-        static Number between(@Nullable BigDecimal low, @Nullable BigDecimal high, List<Ask> asks) {
-            return new Number(low, high, true, asks);
+        static Numeric between(@Nullable BigDecimal low, @Nullable BigDecimal high, List<Ask> asks) {
+            return new Numeric(low, high, true, asks);
         }
 
         boolean isExact() {

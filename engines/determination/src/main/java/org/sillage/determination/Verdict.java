@@ -36,6 +36,8 @@ final class Verdict {
     private boolean concerned;
     private Truth covered = Truth.FALSE;
 
+    /// Folds one evaluation.
+    ///
     /// @param entries the rules of the jurisdiction
     /// @param cover what a license shown covers; only a license of the home jurisdiction is looked at
     Verdict(

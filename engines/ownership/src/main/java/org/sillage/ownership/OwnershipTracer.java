@@ -28,6 +28,8 @@ public final class OwnershipTracer {
     private final Set<CountryCode> ofConcern;
     private final Set<String> countedLists;
 
+    /// A tracer for one day.
+    ///
     /// @param ofConcern countries in which being registered is taken as being headquartered unless said otherwise: D:5 and
     ///     Macau, with those treated as them
     /// @param countedLists lists whose parties pass their listing on to what they own

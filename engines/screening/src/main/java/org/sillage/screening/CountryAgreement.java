@@ -14,7 +14,8 @@ final class CountryAgreement {
                 || asked.stream().anyMatch(left -> listed.stream().anyMatch(right -> agree(left, right)));
     }
 
-    /// Hong Kong and Macau agree with China, since the Entity List puts parties there under China; not with each other.
+    /// Hong Kong and Macau agree with China, since the Entity List puts parties there under China; not with each
+    /// other.
     private static boolean agree(CountryCode left, CountryCode right) {
         return left.equals(right)
                 || (left.equals(CountryCode.CN) && isChina(right))

@@ -15,8 +15,9 @@ final class LegalForms {
     private static final Set<String> CLOSING = normalised(
             // English
             "co; company; corp; corporation; inc; incorporated; ltd; limited; llc; llp; lp; plc; pllc; and co",
-            "and company; private limited; private ltd; pvt ltd; pvt limited; pvt; p ltd; pte; pty; proprietary limited",
-            "limited liability company; limited liability co; limited liability partnership; limited partnership",
+            "and company; private limited; private ltd; pvt ltd; pvt limited; pvt; p ltd; pte; pty",
+            "proprietary limited; limited liability company; limited liability co; limited partnership",
+            "limited liability partnership",
             "joint stock company; joint stock co; public joint stock company; open joint stock company",
             "closed joint stock company; public limited company; public company limited; public co ltd; pcl",
             "jsc; pjsc; ojsc; cjsc; jsco",
@@ -45,13 +46,12 @@ final class LegalForms {
             "открытое акционерное общество; закрытое акционерное общество; товариство з обмеженою відповідальністю",
             "obshchestvo s ogranichennoy otvetstvennostyu; obshchestvo s ogranichennoi otvetstvennostyu",
             "aktsionernoe obshchestvo; publichnoe aktsionernoe obshchestvo; otkrytoe aktsionernoe obshchestvo",
-            "zakrytoe aktsionernoe obshchestvo; pt; cv; ud; sarl; sas; eurl; gmbh; bv; nv; ab; as; a/s; oy; ou; uab; sia",
-            "kabushiki kaisha; yugen kaisha; cong ty tnhh; cong ty co phan; 주식회사; 유한회사; (주)");
+            "zakrytoe aktsionernoe obshchestvo; pt; cv; ud; sarl; sas; eurl; gmbh; bv; nv; ab; as; a/s; oy; ou; uab",
+            "sia; kabushiki kaisha; yugen kaisha; cong ty tnhh; cong ty co phan; 주식회사; 유한회사; (주)");
 
     /// Longest first, so that a form is taken whole.
     private static final List<String> HAN = Stream.of(
-                    "股份有限公司", "有限责任公司", "有限責任公司", "有限公司", "股份公司", "公司", "集团", "集團", "株式会社", "有限会社",
-                    "合同会社", "合資会社")
+                    "股份有限公司", "有限责任公司", "有限責任公司", "有限公司", "股份公司", "公司", "集团", "集團", "株式会社", "有限会社", "合同会社", "合資会社")
             .map(NameFolder::fold)
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
@@ -81,7 +81,8 @@ final class LegalForms {
         return Set.copyOf(words);
     }
 
-    /// The words without the forms at either end; at least one word, or one letter of one written without spaces, stays.
+    /// The words without the forms at either end; at least one word, or a letter of one written without spaces,
+    /// stays.
     static List<String> drop(List<String> words) {
         List<String> left = words;
         while (true) {
@@ -152,8 +153,7 @@ final class LegalForms {
     /// A name that is nothing but forms stays whole.
     private static boolean isOnlyForms(String word) {
         return word.isEmpty()
-                || HAN.stream()
-                        .anyMatch(form -> word.startsWith(form) && isOnlyForms(word.substring(form.length())));
+                || HAN.stream().anyMatch(form -> word.startsWith(form) && isOnlyForms(word.substring(form.length())));
     }
 
     private static boolean isAlphabetic(String word) {

@@ -5,7 +5,8 @@ import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// The letters of a name without what writers vary: marks, case, width, punctuation. Words are set apart by one space.
+/// The letters of a name without what writers vary: marks, case, width, punctuation. Words are set apart by one
+/// space.
 ///
 /// Unicode NFKD; marks are stripped from Latin, Greek, Cyrillic, Arabic and Hebrew letters only, since elsewhere they
 /// are vowels or other letters (Devanagari, Thai, the Japanese voicing mark).
@@ -55,7 +56,7 @@ final class NameFolder {
         return true;
     }
 
-    /// NFKD would turn a trade mark sign into letters and an acute accent used as an apostrophe into a space and a mark.
+    /// NFKD would make letters of a trade mark sign, and a space and a mark of an accent used as an apostrophe.
     private static String spareSigns(String name) {
         return name.replace('™', ' ').replace('℠', ' ').replace('´', '\'');
     }

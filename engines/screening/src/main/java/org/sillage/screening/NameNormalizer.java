@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// The keys by which two spellings of a name are found equal. Each is empty where a name has neither letter nor digit.
+/// The keys by which two spellings of a name are found equal. Each is empty where a name has neither letter nor
+/// digit.
 ///
 /// Words are folded by [NameFolder]; single letters that follow each other are one word (`I.B.M.`, `L.L.C.`), and no
 /// space stands between Chinese or Japanese letters, which are written without.

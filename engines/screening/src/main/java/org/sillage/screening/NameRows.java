@@ -14,6 +14,7 @@ final class NameRows {
     private final String[] names;
     private final int[] partyOf;
     private final BitSet aliases;
+    private final BitSet shortened;
     private final KeyIndex plain;
     private final KeyIndex withoutForms;
     private final KeyIndex anyOrder;
@@ -23,6 +24,7 @@ final class NameRows {
         names = builder.names.toArray(String[]::new);
         partyOf = builder.partyOf.stream().mapToInt(Integer::intValue).toArray();
         aliases = builder.aliases;
+        shortened = builder.shortened;
         plain = builder.plain.build();
         withoutForms = builder.withoutForms.build();
         anyOrder = builder.anyOrder.build();
@@ -49,6 +51,11 @@ final class NameRows {
 
     boolean isAlias(int row) {
         return aliases.get(row);
+    }
+
+    /// Whether the row stands for the name without what the list adds in parentheses.
+    boolean isShortened(int row) {
+        return shortened.get(row);
     }
 
     /// Gives each row whose name is equal to `name` to `found`; a row may be given more than once.
@@ -86,6 +93,7 @@ final class NameRows {
         private final List<String> names = new ArrayList<>();
         private final List<Integer> partyOf = new ArrayList<>();
         private final BitSet aliases = new BitSet();
+        private final BitSet shortened = new BitSet();
         private final KeyIndex.Builder plain = new KeyIndex.Builder();
         private final KeyIndex.Builder withoutForms = new KeyIndex.Builder();
         private final KeyIndex.Builder anyOrder = new KeyIndex.Builder();
@@ -95,29 +103,31 @@ final class NameRows {
                 return;
             }
             parties.add(party);
-            addName(party, party.name());
+            addName(party, party.name(), false);
             for (String alias : party.aliases()) {
-                aliases.set(names.size());
-                addName(party, alias);
+                addName(party, alias, true);
             }
         }
 
-        private void addName(ListedParty party, String written) {
+        private void addName(ListedParty party, String written, boolean alias) {
             String name = written.strip();
-            int row = names.size();
-            names.add(name);
-            partyOf.add(parties.size() - 1);
-            addSpelling(party, name, row);
+            addRow(party, name, name, alias);
             if (name.indexOf('(') >= 0 || name.indexOf('（') >= 0) {
                 String shorter = NameNormalizer.withoutParentheses(name);
-                if (!mayBePerson(party.schema()) || NameNormalizer.words(shorter).size() > 1) {
-                    addSpelling(party, shorter, row);
+                if (!mayBePerson(party.schema())
+                        || NameNormalizer.words(shorter).size() > 1) {
+                    shortened.set(names.size());
+                    addRow(party, name, shorter, alias);
                 }
             }
         }
 
-        private void addSpelling(ListedParty party, String name, int row) {
-            List<String> words = NameNormalizer.words(name);
+        private void addRow(ListedParty party, String name, String spelling, boolean alias) {
+            int row = names.size();
+            names.add(name);
+            partyOf.add(parties.size() - 1);
+            aliases.set(row, alias);
+            List<String> words = NameNormalizer.words(spelling);
             plain.add(String.join(" ", words), row);
             if (!isPerson(party.schema())) {
                 withoutForms.add(String.join(" ", LegalForms.drop(words)), row);

@@ -13,7 +13,8 @@ import org.sillage.model.time.AsOf;
 /// @param schema the FollowTheMoney schema of its bearer, or absent where not known
 /// @param asOf the day on which the listing must stand, and the instant by which it must have been known
 /// @param limit the most matches to give, 1 or more
-public record Query(String name, List<CountryCode> countries, @Nullable String schema, AsOf asOf, int limit) {
+public record Query(
+        String name, List<CountryCode> countries, @Nullable String schema, AsOf asOf, int limit) {
     public Query {
         Objects.requireNonNull(name);
         Objects.requireNonNull(asOf);

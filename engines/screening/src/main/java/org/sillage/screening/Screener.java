@@ -15,8 +15,8 @@ import org.sillage.model.time.AsOf;
 /// Every listed name of every date, ready to be asked who a name may be. Immutable and thread-safe.
 ///
 /// A name matches a listed name or alias where both are equal after normalisation: Unicode form, marks, case,
-/// punctuation and legal forms do not count, nor does what the list adds in parentheses. Where one side is a person and
-/// the other may be one, legal forms count and the order of the words does not.
+/// punctuation and legal forms do not count, nor does what the list adds in parentheses. Where one side is a person
+/// and the other may be one, legal forms count and the order of the words does not.
 ///
 /// Only entries are matched that stood on the law date and were listed by the instant up to which things were known;
 /// an entry without a date has always stood. Entries that are an address without a name are never matched by name.
@@ -24,6 +24,8 @@ public final class Screener {
     private static final BigDecimal AS_NAMED = new BigDecimal("1.00");
     private static final BigDecimal AS_ALIAS = new BigDecimal("0.99");
     private static final BigDecimal NORMALISED = new BigDecimal("0.97");
+    /// Below the others, so that `Huawei Technologies` finds itself before `Huawei Technologies (Yangon)`.
+    private static final BigDecimal SHORTENED = new BigDecimal("0.95");
 
     private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::score)
             .reversed()
@@ -42,8 +44,8 @@ public final class Screener {
         return new Screener(NameRows.of(parties));
     }
 
-    /// What two spellings of one organisation's name have in common; two names are the same where their keys are equal.
-    /// Empty where a name has neither letter nor digit: then it is the same as no other.
+    /// What two spellings of one organisation's name have in common; two names are the same where their keys are
+    /// equal. Empty where a name has neither letter nor digit: then it is the same as no other.
     public static String key(String name) {
         return NameNormalizer.key(name);
     }
@@ -71,6 +73,9 @@ public final class Screener {
     }
 
     private BigDecimal score(String asked, int row) {
+        if (names.isShortened(row)) {
+            return SHORTENED;
+        }
         if (!names.name(row).equals(asked)) {
             return NORMALISED;
         }

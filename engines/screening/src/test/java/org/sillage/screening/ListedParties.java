@@ -48,6 +48,18 @@ record ListedParties(
 
     ListedParty party() {
         return new ListedParty(
-                id, "x", schema, name, aliases, countries, addressOnly, "1 FR 1", from, to, List.of("4"), "all", "denial");
+                id,
+                "x",
+                schema,
+                name,
+                aliases,
+                countries,
+                addressOnly,
+                "1 FR 1",
+                from,
+                to,
+                List.of("4"),
+                "all",
+                "denial");
     }
 }

@@ -8,10 +8,26 @@ import java.util.Random;
 /// Seeded names from few words, so that equal ones are common, written in the ways that normalisation undoes.
 final class RandomNames {
     private static final List<String> WORDS = List.of(
-            "Huawei", "Inspur", "Dragon", "Sa", "A", "B", "55", "Institute", "Muller", "Strasse", "华为", "集团", "Волга",
-            "Kim", "Un", "As", "Co", "Trading");
-    private static final List<String> FORMS =
-            List.of("", "", "", " Co., Ltd.", " LLC", " Limited", " S.A.", " (Beijing)", " (HK) Ltd", " 有限公司", " & Co.");
+            "Huawei",
+            "Inspur",
+            "Dragon",
+            "Sa",
+            "A",
+            "B",
+            "55",
+            "Institute",
+            "Muller",
+            "Strasse",
+            "华为",
+            "集团",
+            "Волга",
+            "Kim",
+            "Un",
+            "As",
+            "Co",
+            "Trading");
+    private static final List<String> FORMS = List.of(
+            "", "", "", " Co., Ltd.", " LLC", " Limited", " S.A.", " (Beijing)", " (HK) Ltd", " 有限公司", " & Co.");
     private static final List<String> OPENINGS = List.of("", "", "", "PT ", "ООО ", "(the) ", "JSC ");
 
     private RandomNames() {}

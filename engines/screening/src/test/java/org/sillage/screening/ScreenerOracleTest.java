@@ -45,7 +45,9 @@ class ScreenerOracleTest {
             }
             List<Match> matches = screener.screen(query).matches();
             assertThat(matches).extracting(Match::entity).doesNotHaveDuplicates();
-            assertThat(new TreeSet<>(matches.stream().map(Match::entity).toList())).as("%s", query).isEqualTo(expected);
+            assertThat(new TreeSet<>(matches.stream().map(Match::entity).toList()))
+                    .as("%s", query)
+                    .isEqualTo(expected);
             found += expected.size();
         }
         assertThat(found).as("the generator makes names that meet").isGreaterThan(100);
@@ -62,7 +64,8 @@ class ScreenerOracleTest {
     private static Stream<String> names(ListedParty party) {
         return Stream.concat(Stream.of(party.name()), party.aliases().stream()).flatMap(name -> {
             String shorter = NameNormalizer.withoutParentheses(name);
-            boolean enough = party.schema().equals("Company") || NameNormalizer.words(shorter).size() > 1;
+            boolean enough = party.schema().equals("Company")
+                    || NameNormalizer.words(shorter).size() > 1;
             return enough ? Stream.of(name, shorter) : Stream.of(name);
         });
     }
@@ -87,7 +90,8 @@ class ScreenerOracleTest {
             }
             String schema = Objects.requireNonNullElse(SCHEMATA.get(random.nextInt(4)), "LegalEntity");
             LocalDate from = random.nextBoolean() ? null : day(random);
-            LocalDate to = random.nextInt(4) > 0 ? null : (from == null ? day(random) : from.plusDays(random.nextInt(900)));
+            LocalDate to =
+                    random.nextInt(4) > 0 ? null : (from == null ? day(random) : from.plusDays(random.nextInt(900)));
             parties.add(new ListedParties(
                             "x:" + i,
                             schema,

@@ -40,8 +40,10 @@ class ScreenerTest {
     @Test
     void theSameSpellingScoresOneAnAliasLessAnotherSpellingLess() {
         Screener screener = screener(listed("Huawei Technologies Co., Ltd.", "Huawei Tech"));
-        assertThat(ask(screener, "Huawei Technologies Co., Ltd.").getFirst().score()).isEqualByComparingTo("1");
-        assertThat(ask(screener, "  Huawei Technologies Co., Ltd. ").getFirst().score()).isEqualByComparingTo("1");
+        assertThat(ask(screener, "Huawei Technologies Co., Ltd.").getFirst().score())
+                .isEqualByComparingTo("1");
+        assertThat(ask(screener, "  Huawei Technologies Co., Ltd. ").getFirst().score())
+                .isEqualByComparingTo("1");
         assertThat(ask(screener, "Huawei Tech").getFirst().score()).isEqualByComparingTo("0.99");
         assertThat(ask(screener, "HUAWEI TECHNOLOGIES").getFirst().score()).isEqualByComparingTo("0.97");
         assertThat(ask(screener, "Huawei")).isEmpty();
@@ -49,7 +51,8 @@ class ScreenerTest {
 
     @Test
     void aMatchCarriesWhatTheEntrySays() {
-        Match match = ask(screener(listed("Inspur Group", "浪潮集团").in("CN").since("2023-03-06")), "浪潮集團".replace('團', '团'))
+        Match match = ask(
+                        screener(listed("Inspur Group", "浪潮集团").in("CN").since("2023-03-06")), "浪潮集團".replace('團', '团'))
                 .getFirst();
         assertThat(match.entity()).isEqualTo("x:Inspur Group");
         assertThat(match.list()).isEqualTo("x");
@@ -73,15 +76,28 @@ class ScreenerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CN, CN, TRUE", "CN, RU, UNKNOWN", "CN, '', TRUE", "'', CN, TRUE", "'', '', TRUE", "HK, CN, TRUE", "CN, HK, TRUE",
-        "MO, CN, TRUE", "CN, MO, TRUE", "HK, MO, UNKNOWN", "TW, CN, UNKNOWN", "CN, TW, UNKNOWN", "CN RU, RU, TRUE",
-        "TW, TW HK, TRUE", "SG, CN HK, UNKNOWN"
+        "CN, CN, TRUE",
+        "CN, RU, UNKNOWN",
+        "CN, '', TRUE",
+        "'', CN, TRUE",
+        "'', '', TRUE",
+        "HK, CN, TRUE",
+        "CN, HK, TRUE",
+        "MO, CN, TRUE",
+        "CN, MO, TRUE",
+        "HK, MO, UNKNOWN",
+        "TW, CN, UNKNOWN",
+        "CN, TW, UNKNOWN",
+        "CN RU, RU, TRUE",
+        "TW, TW HK, TRUE",
+        "SG, CN HK, UNKNOWN"
     })
     void countriesThatDoNotAgreeLeaveTheIdentityUnknown(String asked, String onList, Truth same) {
         String[] askedCodes = asked.isEmpty() ? new String[0] : asked.split(" ", -1);
         String[] listCodes = onList.isEmpty() ? new String[0] : onList.split(" ", -1);
         Screener screener = screener(listed("Dragon").in(listCodes));
-        assertThat(ask(screener, "Dragon", null, NOW, askedCodes).getFirst().same()).isEqualTo(same);
+        assertThat(ask(screener, "Dragon", null, NOW, askedCodes).getFirst().same())
+                .isEqualTo(same);
     }
 
     @ParameterizedTest
@@ -100,12 +116,14 @@ class ScreenerTest {
 
     @Test
     void anEntryWithoutADateHasAlwaysStood() {
-        assertThat(ask(screener(listed("Dragon")), "Dragon", null, asOf("1990-01-01", "1990-01-01"))).hasSize(1);
+        assertThat(ask(screener(listed("Dragon")), "Dragon", null, asOf("1990-01-01", "1990-01-01")))
+                .hasSize(1);
     }
 
     @Test
     void addressesAreNotMatchedByName() {
-        assertThat(ask(screener(listed("Unit D, 16/F", "Address 01").anAddress()), "Address 01")).isEmpty();
+        assertThat(ask(screener(listed("Unit D, 16/F", "Address 01").anAddress()), "Address 01"))
+                .isEmpty();
     }
 
     @Test
@@ -126,7 +144,8 @@ class ScreenerTest {
 
     @Test
     void namesOfPersonsKeepWhatWouldBeALegalForm() {
-        Screener screener = screener(listed("Maria").as("Person"), listed("Ole As").as("Person"));
+        Screener screener =
+                screener(listed("Maria").as("Person"), listed("Ole As").as("Person"));
         assertThat(ask(screener, "Maria SA", null, NOW)).isEmpty();
         assertThat(ask(screener, "Maria Sa", "Person", NOW)).isEmpty();
         assertThat(ask(screener, "Ole", "Person", NOW)).isEmpty();
@@ -135,17 +154,34 @@ class ScreenerTest {
 
     @Test
     void theSameSpellingMatchesWhateverTheSchema() {
-        assertThat(ask(screener(listed("Foo Ltd").as("Company")), "Foo Ltd", "Person", NOW)).hasSize(1);
+        assertThat(ask(screener(listed("Foo Ltd").as("Company")), "Foo Ltd", "Person", NOW))
+                .hasSize(1);
     }
 
     @Test
     void whatAListAddsInParenthesesNeedNotBeWritten() {
-        Screener screener = screener(listed("Inspur Group (Beijing)").as("Company"), listed("Ali (the Broker)").as("Person"));
-        assertThat(ask(screener, "Inspur Group")).hasSize(1);
+        Screener screener = screener(
+                listed("Inspur Group (Beijing)").as("Company"),
+                listed("Ali (the Broker)").as("Person"));
+        assertThat(ask(screener, "Inspur Group").getFirst().score()).isEqualByComparingTo("0.95");
         assertThat(ask(screener, "Inspur Group Beijing")).hasSize(1);
         assertThat(ask(screener, "Inspur Group (Beijing)").getFirst().score()).isEqualByComparingTo("1");
         assertThat(ask(screener, "Inspur Group (Shanghai)")).isEmpty();
-        assertThat(ask(screener, "Ali")).as("one word is too little to know a person by").isEmpty();
+        assertThat(ask(screener, "Ali"))
+                .as("one word is too little to know a person by")
+                .isEmpty();
+    }
+
+    @Test
+    void aNameComesBeforeThoseThatAddSomethingInParentheses() {
+        Screener screener = screener(
+                listed("Huawei Technologies (Yangon) Co., Ltd."),
+                listed("Huawei Technologies (Bolivia) S.R.L."),
+                listed("Huawei Technologies Co., Ltd."));
+        Query query = new Query("HUAWEI TECHNOLOGIES", List.of(), null, NOW, 1);
+        assertThat(screener.screen(query).matches())
+                .extracting(Match::caption)
+                .containsExactly("Huawei Technologies Co., Ltd.");
     }
 
     @Test
@@ -156,7 +192,9 @@ class ScreenerTest {
                 listed("Dragon").withId("x:a").in("RU"),
                 listed("Dragon").withId("x:d").in("CN"));
         Query query = new Query("Dragon", List.of(CountryCode.CN), null, NOW, 10);
-        assertThat(screener.screen(query).matches()).extracting(Match::entity).containsExactly("x:d", "x:a", "x:b", "x:c");
+        assertThat(screener.screen(query).matches())
+                .extracting(Match::entity)
+                .containsExactly("x:d", "x:a", "x:b", "x:c");
         Query two = new Query("Dragon", List.of(CountryCode.CN), null, NOW, 2);
         assertThat(screener.screen(two).matches()).extracting(Match::entity).containsExactly("x:d", "x:a");
         assertThat(screener.screen(two).query()).isEqualTo(two);
@@ -172,7 +210,9 @@ class ScreenerTest {
 
     @Test
     void keysOfTheSameNameAreEqual() {
-        assertThat(Screener.key("NVIDIA Corp.")).isEqualTo(Screener.key("nvidia corporation")).isEqualTo("nvidia");
+        assertThat(Screener.key("NVIDIA Corp."))
+                .isEqualTo(Screener.key("nvidia corporation"))
+                .isEqualTo("nvidia");
     }
 
     @Test

@@ -86,25 +86,27 @@ public final class Fields {
         return raw(key) instanceof Sequence;
     }
 
-    /// What stands under the key as written; absent for a null.
+    /// What stands under the key as written; absent for a null and blank text.
     public @Nullable Node raw(String key) {
         known.add(key);
         Node node = mapping.find(key);
-        return node instanceof Scalar scalar && scalar.isNull() ? null : node;
+        return node instanceof Scalar scalar && saysNothing(scalar) ? null : node;
+    }
+
+    private static boolean saysNothing(Scalar scalar) {
+        return scalar.isNull() || scalar.text().isBlank();
     }
 
     /// Text as written, whether in quotes or not.
     public @Nullable String text(String key) {
         Scalar scalar = scalar(key);
-        return scalar == null || scalar.text().isBlank() ? null : scalar.text();
+        return scalar == null ? null : scalar.text();
     }
 
     /// Text that has to be there; empty, with a problem, where it is not.
     public String requiredText(String key) {
-        Node node = raw(key);
-        if (node == null || (node instanceof Scalar scalar && scalar.text().isBlank())) {
+        if (!has(key)) {
             missing(key, Says.A_TEXT);
-            return "";
         }
         String text = text(key);
         return text == null ? "" : text;
@@ -143,7 +145,7 @@ public final class Fields {
     /// One of the words of `allowed`, in any case.
     public <E> @Nullable E choice(String key, Map<String, E> allowed) {
         Scalar scalar = scalar(key);
-        if (scalar == null || scalar.text().isBlank()) {
+        if (scalar == null) {
             return null;
         }
         E found = Values.choice(scalar.text().strip(), allowed);
@@ -267,7 +269,7 @@ public final class Fields {
 
     private <V> @Nullable V value(String key, Parser<V> parser, Text what, Text allowed) {
         Scalar scalar = scalar(key);
-        if (scalar == null || scalar.text().isBlank()) {
+        if (scalar == null) {
             return null;
         }
         V value = parser.parse(scalar.text().strip());
@@ -283,11 +285,11 @@ public final class Fields {
         List<Node> nodes = list instanceof Scalar ? List.of(list) : nodes(key);
         for (int index = 0; index < nodes.size(); index++) {
             Node node = nodes.get(index);
-            boolean says = node instanceof Scalar scalar && !scalar.isNull() && !scalar.text().isBlank();
+            boolean says = node instanceof Scalar scalar && !saysNothing(scalar);
             V value = says ? parser.parse(((Scalar) node).text()) : null;
             if (value != null) {
                 values.add(value);
-            } else if (list instanceof Sequence || says) {
+            } else {
                 report(node, list instanceof Sequence ? pathOf(key).to(index) : pathOf(key), what, allowed);
             }
         }

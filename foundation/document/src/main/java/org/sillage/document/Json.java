@@ -33,11 +33,13 @@ public final class Json {
 
     private final Guard guard;
     private final TextWalk walk;
+    private final int end;
     private final JsonParser parser;
 
     private Json(String text, String file, Position first) {
         this.guard = new Guard(file);
         this.walk = new TextWalk(text, first);
+        this.end = text.stripTrailing().length();
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
     }
 
@@ -66,7 +68,7 @@ public final class Json {
     private Node document() throws DocumentException {
         JsonToken token = next();
         if (token == null) {
-            throw endsEarly(walk.at(Integer.MAX_VALUE));
+            throw endsEarly();
         }
         Node root = node(token, 1);
         if (next() != null) {
@@ -114,7 +116,7 @@ public final class Json {
     private JsonToken inside() throws DocumentException {
         JsonToken token = next();
         if (token == null) {
-            throw endsEarly(walk.at(Integer.MAX_VALUE));
+            throw endsEarly();
         }
         return token;
     }
@@ -141,7 +143,7 @@ public final class Json {
 
     private DocumentException notJson(JacksonException broken) {
         if (broken instanceof UnexpectedEndOfInputException) {
-            return endsEarly(walk.at(Integer.MAX_VALUE));
+            return endsEarly();
         }
         TokenStreamLocation location = broken.getLocation();
         long offset = location == null || location.getCharOffset() < 0
@@ -154,9 +156,9 @@ public final class Json {
         return guard.refuse(walk.at(offset), walk.excerpt(offset), what, null);
     }
 
-    private DocumentException endsEarly(Position at) {
+    private DocumentException endsEarly() {
         return guard.refuse(
-                at,
+                walk.at(end),
                 null,
                 Text.of("the text ends before the value is complete", "le texte s'arrête avant la fin de la valeur"),
                 Text.of("one complete JSON value", "une valeur JSON complète"));

@@ -42,7 +42,7 @@ public final class Yaml {
         this.guard = new Guard(file);
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-        this.events = new Parse(settings).parseString(text).iterator();
+        this.events = new Parse(settings).parseReader(new WholeCharacters(text)).iterator();
     }
 
     /// The one document in `text`; a null [Scalar] where it holds none.

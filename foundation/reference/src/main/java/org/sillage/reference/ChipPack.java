@@ -94,7 +94,7 @@ final class ChipPack {
         } else if (value == null || sure == null || asOf == null) {
             fields.problem("value", Text.of("a figure needs value, sure and as_of", "une figure demande value, sure et as_of"), null);
         } else {
-            here.computeIfAbsent(chip, unused -> new ArrayList<>())
+            here.computeIfAbsent(chip, _ -> new ArrayList<>())
                     .add(new ChipFigure(figure, bits == null ? null : bits.intValue(), value, unit, source, sure, asOf, note));
         }
     }

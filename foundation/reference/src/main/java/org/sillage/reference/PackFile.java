@@ -10,6 +10,8 @@ public final class PackFile {
     private final String name;
     private final byte[] content;
 
+    /// A file of a pack.
+    ///
     /// @param name path below the pack folder, with `/`
     /// @param content its bytes
     public PackFile(String name, byte[] content) {

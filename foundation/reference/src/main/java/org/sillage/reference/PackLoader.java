@@ -18,6 +18,8 @@ public final class PackLoader {
 
     private PackLoader() {}
 
+    /// Loads packs.
+    ///
     /// @param folders pack folders, the project's own first
     /// @throws PackException where something in them cannot be used
     /// @throws IOException where a file cannot be read
@@ -95,7 +97,7 @@ public final class PackLoader {
             String[] parts = file.name().split("/", -1);
             boolean nested = parts.length > 2 && (parts[0].equals("rules") || parts[0].equals("lists"));
             java.security.MessageDigest digest =
-                    open.computeIfAbsent(nested ? parts[0] + "/" + parts[1] : parts[0], unused -> sha256());
+                    open.computeIfAbsent(nested ? parts[0] + "/" + parts[1] : parts[0], _ -> sha256());
             digest.update(file.name().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             digest.update((byte) 0);
             digest.update(file.content());

@@ -49,7 +49,7 @@ class FloorsTest {
       ownership:     model reference
       determination: model reference
       assessment:    model reference screening ownership determination
-      formats:       model document reference assessment
+      formats:       model document reference screening determination assessment
       storage:       model document reference screening formats
       evaluation:    model reference screening ownership determination assessment formats storage
       cli:           model document reference screening ownership determination assessment formats storage evaluation

@@ -100,9 +100,9 @@ public record Assessment(
     /// @param digest SHA-256, hex
     public record PackDigest(String name, String digest) {}
 
-    /// The history an answer was given.
+    /// The other papers an answer was given: those of the deal and earlier ones.
     ///
-    /// @param digest SHA-256 over its entries, hex
-    /// @param entries how many papers it held
+    /// @param digest SHA-256 over them, hex
+    /// @param entries how many there were
     public record HistoryDigest(String digest, int entries) {}
 }

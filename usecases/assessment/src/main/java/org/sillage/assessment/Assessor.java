@@ -78,7 +78,7 @@ public final class Assessor {
                 Alternatives.differing(others, outcome, floor),
                 transaction.parties().isEmpty() ? List.of() : parties(standings, transaction),
                 knowledge.digest(),
-                history.digest(),
+                history.digestWith(deal),
                 assumed(whatIf),
                 transaction,
                 ENGINE);

@@ -125,7 +125,7 @@ public final class Knowledge {
 
     /// Countries of group D:5 and Macau on a day, with those treated as one of them.
     Set<CountryCode> ofConcern(LocalDate day) {
-        return concern.computeIfAbsent(day, unused -> {
+        return concern.computeIfAbsent(day, _ -> {
             Set<CountryCode> countries = new java.util.TreeSet<>(reference.countries().countriesOf(GROUPS_OF_CONCERN, day));
             countries.add(CountryCode.MO);
             return Set.copyOf(countries);

@@ -19,7 +19,8 @@ final class BisEntries {
     private static final Pattern NUMBERED_ADDRESS = Pattern.compile("(?i)address (\\d+)");
 
     private static final Pattern EXPIRES = Pattern.compile("Expires: (\\d{4}-\\d{2}-\\d{2})");
-    private static final Pattern LISTED_ON = Pattern.compile("Listing Date \\([^)]*\\): (\\d{1,2} [A-Z][a-z]{2} \\d{4})");
+    private static final Pattern LISTED_ON =
+            Pattern.compile("Listing Date \\([^)]*\\): (\\d{1,2} [A-Z][a-z]{2} \\d{4})");
     private static final Pattern HONG_KONG = Pattern.compile("(?i)\\bHong ?Kong\\b");
     private static final Pattern MACAU = Pattern.compile("(?i)\\bMaca[uo]\\b");
 
@@ -28,9 +29,9 @@ final class BisEntries {
     private final List<ListedParty> parties = new ArrayList<>();
     private final Map<String, Integer> leftOver = new HashMap<>();
 
-    BisEntries(BisList list) {
+    BisEntries(BisList list, List<String> names) {
         this.list = list;
-        this.ids = new PartyIds(list.id());
+        this.ids = new PartyIds(list.id(), names);
     }
 
     List<ListedParty> parties() {
@@ -43,7 +44,8 @@ final class BisEntries {
 
     void take(Fields entry) {
         String name = entry.requiredText("name").strip();
-        List<String> aliases = entry.texts("aliases").stream().map(String::strip).distinct().toList();
+        List<String> aliases =
+                entry.texts("aliases").stream().map(String::strip).distinct().toList();
         String address = entry.text("address");
         List<CountryCode> countries = countries(entry, address);
         LocalDate effective = date(entry, "effective_date");
@@ -110,7 +112,8 @@ final class BisEntries {
         if (notes.contains("Type of denial: Standard")) {
             return new EntryNotes("No participation in any transaction subject to the EAR", "Prohibited", List.of());
         }
-        String type = notes.contains("Type of denial: Non-Standard") ? "non-standard order" : "type of denial not given";
+        String type =
+                notes.contains("Type of denial: Non-Standard") ? "non-standard order" : "type of denial not given";
         return new EntryNotes("As the order says (" + type + ")", null, List.of());
     }
 

@@ -2,6 +2,7 @@ package org.sillage.formats.lists;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sillage.document.DocumentException;
 import org.sillage.document.Fields;
@@ -49,8 +50,12 @@ public record BisJsonReader(Expected expected) {
         }
         expected.check(file.name(), entries);
         BisList list = BisList.of(source);
-        BisEntries reader = new BisEntries(list);
         List<Fields> entities = fields.objects("entities");
+        List<String> names = entities.stream()
+                .map(entity -> entity.text("name"))
+                .filter(Objects::nonNull)
+                .toList();
+        BisEntries reader = new BisEntries(list, names);
         entities.forEach(reader::take);
         fields.done();
         return new ListFile(list.id(), extracted, reader.parties(), problems.list(), reader.leftOver(), entries);
@@ -63,5 +68,6 @@ public record BisJsonReader(Expected expected) {
 
     private static final Text NO_LIST = Text.of("not a list of parties", "pas une liste de parties");
     private static final Text SHAPE = Text.of(
-            "an object with list_id, extracted, count and entities", "un objet avec list_id, extracted, count et entities");
+            "an object with list_id, extracted, count and entities",
+            "un objet avec list_id, extracted, count et entities");
 }

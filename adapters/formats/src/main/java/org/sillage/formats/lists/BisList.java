@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 /// @param source its id in the file
 /// @param id our id
 /// @param citation where it stands in law, for entries that cite no notice of their own
-/// @param requirement what being on it requires, the same for every entry; absent where entries differ or it is not ours
-///     to say
+/// @param requirement what being on it requires, the same for every entry; absent where entries differ or it is not
+///     ours to say
 /// @param policy how applications are reviewed, the same for every entry, or absent
-record BisList(String source, String id, String citation, @Nullable String requirement, @Nullable String policy) {
+record BisList(
+        String source,
+        String id,
+        String citation,
+        @Nullable String requirement,
+        @Nullable String policy) {
     static final String ENTITY_LIST = "us-bis-entity-list";
     static final String DENIED_PERSONS = "us-bis-denied-persons";
 

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the license column of the Entity List says: the requirement, the review policy and the footnotes, which stand as
-/// raised figures in print and as loose ones in text (`§§ 734.9(g),3 746.8(a)(3)`, `of the EAR) 4`).
+/// What the license column of the Entity List says: the requirement, the review policy and the footnotes, which
+/// stand as raised figures in print and as loose ones in text (`§§ 734.9(g),3 746.8(a)(3)`, `of the EAR) 4`).
 ///
 /// @param requirement the requirement without the sections it refers to, or absent where the text gives none
 /// @param policy the review policy in the words of the list, or absent
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 record EntryNotes(@Nullable String requirement, @Nullable String policy, List<String> footnotes) {
     private static final Pattern RAISED = Pattern.compile("(734\\.9\\([a-z]\\)(?:\\(\\d\\))?),? ?([1-9])(?![\\d.(])");
     private static final Pattern RAISED_AT_END = Pattern.compile("(EAR\\.?\\)?\\.?) ?([1-9])$");
-    private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:foot)?notes? ((?:[1-9](?:, and |, | and )?)+)(?!\\d)");
-    private static final Pattern SECTIONS =
-            Pattern.compile("[.,]? ?\\(?\\b[Ss]ee? (?:§|\\d).*?(?:[Oo]f the EAR|744\\.11\\)?$)\\.?\\)?(?: of the EAR\\))?");
-    private static final Pattern POLICY = Pattern.compile(
-            "(?i)(?:;|\\.|\\||,)? *(?:license review policy: *)?"
-                    + "((?:presumption of (?:denial|approval)|policy of (?:denial|approval)|case[- ]by[- ]case)\\b.*)$");
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)\\b(?:foot)?notes? ((?:[1-9](?:, and |, | and )?)+)(?!\\d)");
+    private static final Pattern SECTIONS = Pattern.compile(
+            "[.,]? ?\\(?\\b[Ss]ee? (?:§|\\d).*?(?:[Oo]f the EAR|744\\.11\\)?$)\\.?\\)?(?: of the EAR\\))?");
+    private static final Pattern POLICY = Pattern.compile("(?i)(?:;|\\.|\\||,)? *(?:license review policy: *)?"
+            + "((?:presumption of (?:denial|approval)|policy of (?:denial|approval)|case[- ]by[- ]case)\\b.*)$");
     private static final Pattern LEAD = Pattern.compile("(?i)^(?:license requirement: *)?(?:for )?");
     private static final Pattern ALL_ITEMS = Pattern.compile("(?i)^all items subject to the ear\\b");
 
@@ -54,7 +54,8 @@ record EntryNotes(@Nullable String requirement, @Nullable String policy, List<St
 
     private static @Nullable String requirement(String text) {
         String words = SECTIONS.matcher(text).replaceAll("").replace("EAR This", "EAR. This");
-        return sentence(ALL_ITEMS.matcher(LEAD.matcher(words).replaceFirst("")).replaceFirst("All items subject to the EAR"));
+        return sentence(
+                ALL_ITEMS.matcher(LEAD.matcher(words).replaceFirst("")).replaceFirst("All items subject to the EAR"));
     }
 
     private static String take(Pattern raised, String text, TreeSet<String> footnotes) {

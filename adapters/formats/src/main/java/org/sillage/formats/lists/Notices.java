@@ -8,18 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The Federal Register notices an entry cites, as agencies type them: `76 FR 71869, 11/21/11`, `46 F.R. 46154 9/17/81`,
-/// `91 FR 35189 (June 10, 2026)`, `Vol. 86, No. 51, 03/18/21, Federal Register`.
+/// The Federal Register notices an entry cites, as agencies type them: `76 FR 71869, 11/21/11`, `46 F.R. 46154
+/// 9/17/81`, `91 FR 35189 (June 10, 2026)`, `Vol. 86, No. 51, 03/18/21, Federal Register`.
 ///
-/// @param citation the notices in one form, `76 FR 71869 (2011-11-21); …`, or the words as they stand where they are not
-///     understood whole
+/// @param citation the notices in one form, `76 FR 71869 (2011-11-21); …`, or the words as they stand where they
+///     are not understood whole
 /// @param days the days of the notices that could be read, in their order
 /// @param doubtful dates that are none, or whose year is not that of the volume
 record Notices(String citation, List<LocalDate> days, List<String> doubtful) {
     private static final String DATE =
             "(\\d{1,2}/{1,2}\\d{1,2}/\\d{1,5}|[A-Z][a-z]+\\.? \\d{1,2},? \\d{4}|\\d{4}-\\d{2}-\\d{2})";
-    private static final Pattern NOTICE = Pattern.compile(
-            "(\\d{1,3}) ?F\\.? ?R\\.? ?(\\d{1,3}, ?\\d{3}(?![\\d/])|\\d{1,6}(?![\\d/]))"
+    private static final Pattern NOTICE =
+            Pattern.compile("(\\d{1,3}) ?F\\.? ?R\\.? ?(\\d{1,3}, ?\\d{3}(?![\\d/])|\\d{1,6}(?![\\d/]))"
                     + "(?: preview citation details)?(?:[,.]? ?\\(?" + DATE + "\\)?)?");
     private static final Pattern VOLUME = Pattern.compile("Vol(?:\\.|ume|,)? ?(\\d{1,3})\\b[^/]{0,40}?\\b" + DATE);
     private static final Pattern ANY_DATE = Pattern.compile("\\b" + DATE);

@@ -15,8 +15,8 @@ import org.sillage.model.text.Text;
 /// Reads the lists of the Office of Foreign Assets Control in their delimited form: SDN.CSV or CONS_PRIM.CSV with 12
 /// columns, joined with ALT.CSV (5) and ADD.CSV (6) of the same day where they are given. The files name no day.
 ///
-/// Weak aliases stand in the remarks (`a.k.a. 'BNC'`); OFAC does not expect them to be screened, so they are left over.
-/// Source of the columns: ofac.treasury.gov, "SDN List data file specification".
+/// Weak aliases stand in the remarks (`a.k.a. 'BNC'`); OFAC does not expect them to be screened, so they are left
+/// over. Source of the columns: ofac.treasury.gov, "SDN List data file specification".
 ///
 /// @param listId our id of the list: [#SDN] or [#CONSOLIDATED]
 /// @param expected how many primary entries the whole list has
@@ -35,7 +35,7 @@ public record OfacCsvReader(String listId, Expected expected) {
     /// @param primary the entries
     /// @param aliases their other names, where given
     /// @param addresses their addresses, of which countries are taken, where given
-    /// @throws DocumentException where a file is cut off, a row belongs to no entry, or the size is not the expected one
+    /// @throws DocumentException where a file is cut off, a row is of no entry, or the size is not as expected
     public ListFile read(RawFile primary, @Nullable RawFile aliases, @Nullable RawFile addresses, LocalDate date)
             throws DocumentException {
         Problems problems = new Problems(primary.name());
@@ -71,15 +71,20 @@ public record OfacCsvReader(String listId, Expected expected) {
             throws DocumentException {
         OfacEntry owner = entries.get(row.number());
         if (owner == null) {
-            throw refused(file, row, Text.of(
-                    "a row of an entry that the list does not hold: the files are of different days, or one is cut off",
-                    "une ligne d'une entrée absente de la liste : les fichiers sont de jours différents, ou tronqués"));
+            throw refused(
+                    file,
+                    row,
+                    Text.of(
+                            "a row of an entry that the list does not hold: the files are of different days, or one is"
+                                    + " cut off",
+                            "une ligne d'une entrée absente de la liste : les fichiers sont de jours différents, ou"
+                                    + " tronqués"));
         }
         return owner;
     }
 
     private static DocumentException refused(String file, OfacRows.Row row, Text what) {
-        return new DocumentException(new Problem(
-                file, new Position((int) row.line(), 1), "", Integer.toString(row.number()), what, null));
+        return new DocumentException(
+                new Problem(file, new Position((int) row.line(), 1), "", Integer.toString(row.number()), what, null));
     }
 }

@@ -25,11 +25,23 @@ final class OfacEntry {
 
     /// Columns of the primary file that a listed party has no place for.
     private static final Map<Integer, String> NO_PLACE = Map.of(
-            5, "title", 6, "call sign", 7, "vessel type", 8, "tonnage", 9, "gross registered tonnage", 11, "vessel owner");
+            5,
+            "title",
+            6,
+            "call sign",
+            7,
+            "vessel type",
+            8,
+            "tonnage",
+            9,
+            "gross registered tonnage",
+            11,
+            "vessel owner");
 
     private static final Pattern TIED_TO = Pattern.compile(
             "(?:^|; )(?:alt\\. )?(?:nationality|citizen|Nationality of Registration|Citizen of) ([^;]+?)\\.?(?=;|$)");
-    private static final Pattern LISTED_ON = Pattern.compile("Listing Date \\([^)]*\\): (\\d{1,2} [A-Z][a-z]{2} \\d{4})");
+    private static final Pattern LISTED_ON =
+            Pattern.compile("Listing Date \\([^)]*\\): (\\d{1,2} [A-Z][a-z]{2} \\d{4})");
 
     private final int number;
     private final String name;
@@ -58,8 +70,12 @@ final class OfacEntry {
         String type = row.cell(3);
         String schema = type == null ? "LegalEntity" : SCHEMATA.get(type);
         if (schema == null) {
-            problems.add(problem(file, row, "type", type, Text.of(
-                    "an unknown type; taken for a legal entity", "un type inconnu ; pris pour une entité")));
+            problems.add(problem(
+                    file,
+                    row,
+                    "type",
+                    type,
+                    Text.of("an unknown type; taken for a legal entity", "un type inconnu ; pris pour une entité")));
             schema = "LegalEntity";
         }
         String programs = row.cell(4);
@@ -100,8 +116,14 @@ final class OfacEntry {
         String type = row.cell(3);
         String alias = row.cell(4);
         if (type == null || !ALIAS_TYPES.contains(type)) {
-            problems.add(problem(file, row, "type", type, Text.of(
-                    "an unknown type of alias; taken for one", "un type d'alias inconnu ; pris pour un alias")));
+            problems.add(problem(
+                    file,
+                    row,
+                    "type",
+                    type,
+                    Text.of(
+                            "an unknown type of alias; taken for one",
+                            "un type d'alias inconnu ; pris pour un alias")));
         }
         if (alias == null) {
             problems.add(problem(file, row, "name", null, Text.of("an alias without a name", "un alias sans nom")));
@@ -130,9 +152,14 @@ final class OfacEntry {
         CountryNames.find(written)
                 .ifPresentOrElse(
                         countries::addAll,
-                        () -> problems.add(problem(file, row, "country", written, Text.of(
-                                "an unknown country; the entry is kept without it",
-                                "un pays inconnu ; l'entrée est gardée sans lui"))));
+                        () -> problems.add(problem(
+                                file,
+                                row,
+                                "country",
+                                written,
+                                Text.of(
+                                        "an unknown country; the entry is kept without it",
+                                        "un pays inconnu ; l'entrée est gardée sans lui"))));
     }
 
     Set<String> leftOver() {

@@ -14,8 +14,8 @@ import org.sillage.document.Position;
 import org.sillage.document.Problem;
 import org.sillage.model.text.Text;
 
-/// The rows of one OFAC file: comma separated, with or without a header, `-0-` for nothing, ended by a 0x1A byte or not.
-/// One row that is not whole, and the file is refused.
+/// The rows of one OFAC file: comma separated, with or without a header, `-0-` for nothing, ended by a 0x1A byte or
+/// not. One row that is not whole, and the file is refused.
 final class OfacRows {
     private static final char SUBSTITUTE = '\u001A';
 
@@ -59,7 +59,9 @@ final class OfacRows {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(whole)) {
             for (CsvRecord row : reader) {
-                boolean header = rows.isEmpty() && row.getStartingLineNumber() == 1 && !isNumber(row.getField(0).strip());
+                boolean header = rows.isEmpty()
+                        && row.getStartingLineNumber() == 1
+                        && !isNumber(row.getField(0).strip());
                 if (row.getFieldCount() != columns) {
                     throw refused(row.getStartingLineNumber(), Integer.toString(row.getFieldCount()), COLUMNS, columns);
                 }
@@ -81,8 +83,11 @@ final class OfacRows {
         String rows = mark < 0 ? text : text.substring(0, mark);
         String behind = mark < 0 ? "" : text.substring(mark).replace("" + SUBSTITUTE, "");
         if (!behind.replace(",", "").isBlank()) {
-            throw refused(lines(rows), behind.strip(), Text.of(
-                    "something stands behind the end of the file", "quelque chose suit la fin du fichier"), columns);
+            throw refused(
+                    lines(rows),
+                    behind.strip(),
+                    Text.of("something stands behind the end of the file", "quelque chose suit la fin du fichier"),
+                    columns);
         }
         if (!rows.endsWith("\n")) {
             throw refused(lines(rows), null, CUT_OFF, columns);
@@ -101,8 +106,11 @@ final class OfacRows {
             cells.add(cell.equals("-0-") ? "" : cell);
         }
         if (!isNumber(cells.getFirst())) {
-            throw refused(row.getStartingLineNumber(), cells.getFirst(), Text.of(
-                    "a row without the number of a listed party", "une ligne sans numéro de partie"), columns);
+            throw refused(
+                    row.getStartingLineNumber(),
+                    cells.getFirst(),
+                    Text.of("a row without the number of a listed party", "une ligne sans numéro de partie"),
+                    columns);
         }
         return new Row(row.getStartingLineNumber(), Integer.parseInt(cells.getFirst()), cells);
     }
@@ -124,6 +132,6 @@ final class OfacRows {
     private static final Text COLUMNS = Text.of(
             "a row has another number of columns; the file may be cut off",
             "une ligne a un autre nombre de colonnes ; le fichier est peut-être tronqué");
-    private static final Text CUT_OFF =
-            Text.of("the file ends within a row: it is cut off", "le fichier s'arrête au milieu d'une ligne : il est tronqué");
+    private static final Text CUT_OFF = Text.of(
+            "the file ends within a row: it is cut off", "le fichier s'arrête au milieu d'une ligne : il est tronqué");
 }

@@ -31,7 +31,7 @@ class BisJsonReaderTest {
         assertThat(list.date()).isEqualTo("2026-07-01");
         assertThat(list.entries()).isEqualTo(9);
         ListedParty party = list.parties().getFirst();
-        assertThat(party.id()).isEqualTo("us-bis-entity-list:dragonwake-computing");
+        assertThat(party.id()).isEqualTo("us-bis-entity-list:dragonwake-computing-dwc");
         assertThat(party.schema()).isEqualTo("LegalEntity");
         assertThat(party.aliases()).containsExactly("Dragonwake");
         assertThat(party.countries()).containsExactly(CountryCode.CN, CountryCode.HK);
@@ -49,7 +49,8 @@ class BisJsonReaderTest {
         ListedParty raised = party(list, "Polar Wake, OOO");
         assertThat(raised.footnotes()).containsExactly("3");
         assertThat(raised.requirement())
-                .isEqualTo("All items subject to the EAR. This license requirement may be overcome by License Exception GOV");
+                .isEqualTo("All items subject to the EAR. This license requirement may be overcome by License Exception"
+                        + " GOV");
         assertThat(party(list, "Telewake").footnotes()).containsExactly("1", "2");
         assertThat(party(list, "Telewake").requirement()).isEqualTo("All items subject to the EAR");
         ListedParty named = party(list, "Spelled Out Wake");
@@ -92,13 +93,15 @@ class BisJsonReaderTest {
     void idsOfOneNameDifferAndNamesInOtherScriptsHaveOne() throws DocumentException {
         ListFile list = read("entity-list.json");
         assertThat(list.parties()).extracting(ListedParty::id).doesNotHaveDuplicates();
-        assertThat(party(list, "Dragonwake Computing").id()).isEqualTo("us-bis-entity-list:dragonwake-computing-sg");
+        assertThat(party(list, "Dragonwake Computing").id()).isEqualTo("us-bis-entity-list:dragonwake-computing");
         assertThat(party(list, "浪花科技").id()).matches("us-bis-entity-list:x[0-9a-f]{8}");
     }
 
     @Test
     void fieldsWithoutAPlaceAreNamed() throws DocumentException {
-        assertThat(read("entity-list.json").leftOver()).containsOnlyKeys("address").containsEntry("address", 2);
+        assertThat(read("entity-list.json").leftOver())
+                .containsOnlyKeys("address")
+                .containsEntry("address", 2);
         assertThat(read("debarred.json").leftOver()).containsOnlyKeys("notes", "status");
     }
 
@@ -144,20 +147,18 @@ class BisJsonReaderTest {
 
     @Test
     void aListWeDoNotKnowKeepsItsName() throws DocumentException {
-        ListFile list = READER.read(text(
-                "x.json",
-                """
-                {"list_id": "moon-list", "extracted": "2026-01-01", "count": 1, "entities": [{"name": "A"}]}"""));
+        ListFile list = READER.read(text("x.json", """
+            {"list_id": "moon-list", "extracted": "2026-01-01", "count": 1, "entities": [{"name": "A"}]}\
+            """));
         assertThat(list.listId()).isEqualTo("us-moon-list");
         assertThat(list.parties().getFirst().citation()).isEqualTo("moon-list");
     }
 
     @Test
     void anEntryWithoutANameIsNotTaken() throws DocumentException {
-        ListFile list = READER.read(text(
-                "x.json",
-                """
-                {"list_id": "bis-meu", "extracted": "2026-01-01", "count": 2, "entities": [{"name": " "}, {"name": "A"}]}"""));
+        ListFile list = READER.read(text("x.json", """
+            {"list_id": "bis-meu", "extracted": "2026-01-01", "count": 2, "entities": [{"name": " "}, {"name": "A"}]}\
+            """));
         assertThat(list.parties()).hasSize(1);
         assertThat(list.entries()).isEqualTo(2);
         assertThat(list.problems()).hasSize(1);
@@ -172,7 +173,8 @@ class BisJsonReaderTest {
                 "{\"list_id\": \"bis-meu\", \"extracted\": \"2026-01-01\", \"count\": 1}",
                 "{\"list_id\": \"bis-meu\", \"extracted\": \"soon\", \"count\": 0, \"entities\": []}",
                 "{\"list_id\": \"bis-meu\", \"extracted\": \"2026-01-01\", \"entities\": [{\"name\": \"A\"}]}",
-                "{\"list_id\": \"bis-meu\", \"extracted\": \"2026-01-01\", \"count\": 2, \"entities\": [{\"name\": \"A\"}]}",
+                "{\"list_id\": \"bis-meu\", \"extracted\": \"2026-01-01\", \"count\": 2, \"entities\": [{\"name\":"
+                        + " \"A\"}]}",
                 "{\"list_id\": \"bis-meu\", \"extracted\": \"2026-01-01\", \"count\": 0, \"entities\": []}",
                 "{\"lists\": [{\"id\": \"dow-1260h\"}]}"
             })

@@ -12,11 +12,32 @@ import org.sillage.model.place.CountryCode;
 class CountryNamesTest {
     @ParameterizedTest
     @CsvSource({
-        "China, CN", "CHINA, CN", "cn, CN", "Hong Kong, HK", "Macau, MO", "Taiwan, TW", "Burma, MM", "South Korea, KR",
-        "'Korea, North', KP", "Türkiye, TR", "Turkey (Turkiye), TR", "Turkey, TR", "UK, GB", "People’s Republic of China, CN",
-        "Crimea Region of Ukraine, UA", "Region: Crimea, UA", "'Virgin Islands, British', VG", "Kosovo, XK",
-        "Cote d Ivoire, CI", "Côte d’Ivoire, CI", "Bosnia and Herzegovina, BA", "Bosnia & Herzegovina, BA",
-        "North Korean entity in China, KP CN", "Region: Kafia Kingi, SD SS", "undetermined, ''", "  Russia , RU"
+        "China, CN",
+        "CHINA, CN",
+        "cn, CN",
+        "Hong Kong, HK",
+        "Macau, MO",
+        "Taiwan, TW",
+        "Burma, MM",
+        "South Korea, KR",
+        "'Korea, North', KP",
+        "Türkiye, TR",
+        "Turkey (Turkiye), TR",
+        "Turkey, TR",
+        "UK, GB",
+        "People’s Republic of China, CN",
+        "Crimea Region of Ukraine, UA",
+        "Region: Crimea, UA",
+        "'Virgin Islands, British', VG",
+        "Kosovo, XK",
+        "Cote d Ivoire, CI",
+        "Côte d’Ivoire, CI",
+        "Bosnia and Herzegovina, BA",
+        "Bosnia & Herzegovina, BA",
+        "North Korean entity in China, KP CN",
+        "Region: Kafia Kingi, SD SS",
+        "undetermined, ''",
+        "  Russia , RU"
     })
     void namesThatListsWriteHaveCodes(String written, String codes) {
         String found = CountryNames.find(written).orElseThrow().stream()

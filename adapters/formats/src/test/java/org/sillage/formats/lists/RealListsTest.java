@@ -55,7 +55,9 @@ class RealListsTest {
         assertThat(list.parties()).hasSize(entries);
         assertThat(list.parties()).extracting(ListedParty::id).doesNotHaveDuplicates();
         assertThat(list.problems()).hasSize(problems);
-        assertThat(list.parties()).filteredOn(party -> party.listedFrom() == null).hasSize(undated);
+        assertThat(list.parties())
+                .filteredOn(party -> party.listedFrom() == null)
+                .hasSize(undated);
     }
 
     @Test
@@ -69,17 +71,28 @@ class RealListsTest {
     void footnotesAndAddressesOfTheEntityListAreFound() throws IOException, DocumentException {
         ListFile list = bis("bis_entity_list.json");
         assertThat(list.parties()).filteredOn(ListedParty::addressOnly).hasSize(19);
-        assertThat(list.parties()).filteredOn(party -> party.footnotes().contains("1")).hasSize(130);
-        assertThat(list.parties()).filteredOn(party -> party.footnotes().contains("4")).hasSize(96);
-        assertThat(list.parties()).filteredOn(party -> party.footnotes().contains("5")).hasSize(16);
-        assertThat(list.parties()).allMatch(party -> party.requirement() != null && !party.countries().isEmpty());
+        assertThat(list.parties())
+                .filteredOn(party -> party.footnotes().contains("1"))
+                .hasSize(130);
+        assertThat(list.parties())
+                .filteredOn(party -> party.footnotes().contains("4"))
+                .hasSize(96);
+        assertThat(list.parties())
+                .filteredOn(party -> party.footnotes().contains("5"))
+                .hasSize(16);
+        assertThat(list.parties())
+                .allMatch(party ->
+                        party.requirement() != null && !party.countries().isEmpty());
     }
 
     @Test
     void theOfacListsAreReadWhole() throws IOException, DocumentException {
         ListFile of2021 = ofac(OfacCsvReader.SDN, "bench2021-sdn.csv", "bench2021-alt.csv", "bench2021-add.csv");
         assertThat(of2021.parties()).hasSize(8_976);
-        assertThat(of2021.parties().stream().mapToInt(party -> party.aliases().size()).sum()).isEqualTo(11_904);
+        assertThat(of2021.parties().stream()
+                        .mapToInt(party -> party.aliases().size())
+                        .sum())
+                .isEqualTo(11_904);
         ListFile of2023 = ofac(OfacCsvReader.SDN, "sdn-2023-11.csv", null, "sdn_address-2023-11.csv");
         assertThat(of2023.parties()).hasSize(11_443);
         ListFile consolidated = ofac(OfacCsvReader.CONSOLIDATED, "cons_prim.csv", "cons_alt.csv", "cons_add.csv");
@@ -88,6 +101,7 @@ class RealListsTest {
 
     @Test
     void filesOfDifferentDaysAreRefused() {
+        ListFixtures.realLists();
         assertThatThrownBy(() -> ofac(OfacCsvReader.SDN, "sdn-2023-11.csv", "alt-2025.csv", "add-2025.csv"))
                 .hasMessageContaining("different days");
     }

@@ -40,6 +40,8 @@ public final class ChipCatalog {
     /// @param chipsPerUnit chips in one unit
     public record Alias(String alias, String chip, String kind, int chipsPerUnit) {}
 
+    /// A catalog of these chips under these names.
+    ///
     /// @throws IllegalArgumentException where an alias names an unknown chip or a name would stand for two
     public ChipCatalog(Collection<Chip> chips, Collection<Alias> aliases) {
         for (Chip chip : chips) {

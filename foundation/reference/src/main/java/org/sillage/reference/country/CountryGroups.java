@@ -32,11 +32,13 @@ public final class CountryGroups {
     /// @param from first day, or absent: since before our records
     public record Treatment(CountryCode as, @Nullable LocalDate from) {}
 
+    /// Groups made of single memberships.
+    ///
     /// @param memberships every membership
     /// @param treatedAs countries treated as another
     public CountryGroups(List<Membership> memberships, Map<CountryCode, Treatment> treatedAs) {
         for (Membership membership : memberships) {
-            byCountry.computeIfAbsent(membership.country(), unused -> new ArrayList<>()).add(membership);
+            byCountry.computeIfAbsent(membership.country(), _ -> new ArrayList<>()).add(membership);
         }
         this.treatedAs = Map.copyOf(treatedAs);
     }
