@@ -32,6 +32,8 @@ import picocli.CommandLine.Parameters;
         name = "assess",
         description = "Assesses transactions: YAML, JSON, JSON lines or CSV, '-' for standard input.")
 final class AssessCommand extends Command {
+    private static final int WIDTH = TextReport.Style.PLAIN.width();
+
     @Parameters(arity = "1..*", paramLabel = "FILE")
     List<String> files = new ArrayList<>();
 
@@ -94,7 +96,7 @@ final class AssessCommand extends Command {
         try (BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             if (out.toString().endsWith(".html")) {
                 writer.write(HtmlReport.render(
-                        HtmlReport.Page.of(Text.of("Assessment", "Évaluation"), assessments), session.language()));
+                        HtmlReport.Page.of(assessments), session.language()));
             } else {
                 for (String line : render(session, assessments, false)) {
                     writer.write(line);
@@ -110,7 +112,7 @@ final class AssessCommand extends Command {
             case JSON -> assessments.stream().map(AssessmentWriter::write).toList();
             case CSV -> List.of(CsvReport.render(assessments).stripTrailing());
             case TEXT -> assessments.stream()
-                    .map(one -> TextReport.render(one, session.language(), TextReport.Style.of(color, steps)))
+                    .map(one -> TextReport.render(one, session.language(), new TextReport.Style(color, WIDTH, steps)))
                     .toList();
         };
     }

@@ -48,7 +48,8 @@ final class DemoCommand extends Command {
                         : TextReport.render(
                                 assessment,
                                 session.language(),
-                                TextReport.Style.of(session.terminal().colored(), false));
+                                new TextReport.Style(
+                                        session.terminal().colored(), TextReport.Style.PLAIN.width(), false));
                 if (!quiet) {
                     session.print(text);
                 }

@@ -99,7 +99,7 @@ final class Explanations {
             case Effect.Prohibit prohibit -> french ? "interdit" : "prohibited";
             case Effect.Define define -> (french ? "établit " : "establishes ") + define.fact()
                     + (define.eccn() == null ? "" : " (" + define.eccn() + ")");
-            case Effect.Except except -> (french ? "exception " : "exception ") + except.name() + " -> " + String.join(", ", except.overcomes());
+            case Effect.Except except -> "exception " + except.name() + " -> " + String.join(", ", except.overcomes());
             case Effect.Policy policy -> policy.policy().words().in(language) + " -> " + String.join(", ", policy.of());
             case Effect.Flag flag -> (french ? "signal d'alerte " : "red flag ") + flag.flag();
             case Effect.Note note -> (french ? "remarque (" : "remark (") + note.severity().name().toLowerCase(Locale.ROOT) + ")";

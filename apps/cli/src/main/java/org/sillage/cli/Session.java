@@ -78,14 +78,7 @@ final class Session {
 
     /// The packs: the project's own, then those of `--packs`, which add or override.
     Reference reference() {
-        List<Path> folders = new ArrayList<>();
-        folders.add(ownPacks());
-        for (Path folder : options.packs) {
-            if (!Files.isDirectory(folder)) {
-                throw Failure.usage("--packs: '" + folder + "' is no folder", "--packs : « " + folder + " » n'est pas un dossier");
-            }
-            folders.add(folder);
-        }
+        List<Path> folders = packFolders();
         try {
             return PackLoader.load(folders);
         } catch (PackException refused) {
@@ -98,6 +91,19 @@ final class Session {
                     ExitCode.INTERNAL,
                     Text.of("the packs cannot be read: " + failed.getMessage(), "les packs ne peuvent être lus : " + failed.getMessage()));
         }
+    }
+
+    /// The folders packs are read from, the project's own first.
+    List<Path> packFolders() {
+        List<Path> folders = new ArrayList<>();
+        folders.add(ownPacks());
+        for (Path folder : options.packs) {
+            if (!Files.isDirectory(folder)) {
+                throw Failure.usage("--packs: '" + folder + "' is no folder", "--packs : « " + folder + " » n'est pas un dossier");
+            }
+            folders.add(folder);
+        }
+        return folders;
     }
 
     private static Path ownPacks() {

@@ -1,5 +1,7 @@
 package org.sillage.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +55,8 @@ public final class Sillage implements Runnable {
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setUsageHelpAutoWidth(true);
         if (terminal != null) {
-            program.setOut(new java.io.PrintWriter(terminal.out(), true));
-            program.setErr(new java.io.PrintWriter(terminal.err(), true));
+            program.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+            program.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         }
         set(program, terminal, clock);
         program.setParameterExceptionHandler(Sillage::badUsage);

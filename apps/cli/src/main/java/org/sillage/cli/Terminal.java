@@ -14,6 +14,7 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive) {
     private static final int BUFFER = 1 << 16;
 
     /// The process's own.
+    @SuppressWarnings("SystemConsoleNull") // its annotation says it can be, and a check costs nothing
     static Terminal ofProcess() {
         return new Terminal(
                 new PrintStream(

@@ -142,14 +142,15 @@ public final class Json {
     }
 
     private DocumentException notJson(JacksonException broken) {
-        if (broken instanceof UnexpectedEndOfInputException) {
+        String said = ADVICE.matcher(broken.getOriginalMessage()).replaceAll("");
+        // The library has an exception of its own for this, but does not always use it.
+        if (broken instanceof UnexpectedEndOfInputException || said.startsWith("Unexpected end-of-input")) {
             return endsEarly();
         }
         TokenStreamLocation location = broken.getLocation();
         long offset = location == null || location.getCharOffset() < 0
                 ? parser.currentLocation().getCharOffset()
                 : location.getCharOffset();
-        String said = ADVICE.matcher(broken.getOriginalMessage()).replaceAll("");
         Text what = broken instanceof StreamConstraintsException
                 ? Text.of("too large: " + said, "trop grand : " + said)
                 : Text.of("not JSON: " + said, "pas du JSON : " + said);

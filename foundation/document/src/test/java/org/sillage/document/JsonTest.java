@@ -55,6 +55,7 @@ class JsonTest {
                 arguments("{\"a\":1,\n\"a\":2}", "a.json:11:1: a key stands twice; got 'a'; allowed: each key once"),
                 arguments("{\"a\":", "a.json:10:10: the text ends before the value is complete"),
                 arguments("{\"a\":1", "the text ends before the value is complete"),
+                arguments("{\"a\":1,", "the text ends before the value is complete"),
                 arguments("[1, 2", "the text ends before the value is complete"),
                 arguments("{\"a\":\"x", "the text ends before the value is complete"),
                 arguments("", "a.json:10:5: the text ends before the value is complete"),

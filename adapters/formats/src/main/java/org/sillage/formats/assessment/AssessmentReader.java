@@ -88,7 +88,7 @@ public final class AssessmentReader {
         try {
             return written.isEmpty() ? null : Instant.parse(written);
         } catch (DateTimeException noInstant) {
-            fields.problem(key, Text.of("no instant", "pas un instant"), Text.same("2026-07-09T00:00:00Z"));
+            fields.problem(key, Text.of(key + ": no instant", key + " : pas un instant"), Text.same("2026-07-09T00:00:00Z"));
             return null;
         }
     }
@@ -112,8 +112,10 @@ public final class AssessmentReader {
         }
         fields.requiredText("entries");
         Long entries = fields.whole("entries");
-        return entries == null || entries < 0 || entries > Integer.MAX_VALUE
-                ? null
-                : new HistoryDigest(fields.requiredText("digest"), entries.intValue());
+        if (entries == null || entries < 0 || entries > Integer.MAX_VALUE) {
+            fields.problem("entries", Text.of("entries: out of bounds", "entries : hors limites"), null);
+            return null;
+        }
+        return new HistoryDigest(fields.requiredText("digest"), entries.intValue());
     }
 }

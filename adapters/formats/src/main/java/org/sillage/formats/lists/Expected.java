@@ -19,8 +19,10 @@ public record Expected(int min, int max) {
         }
     }
 
-    /// @throws DocumentException where a file holds fewer or more
-    void check(String file, int entries) throws DocumentException {
+    /// Refuses a file that holds fewer or more.
+    ///
+    /// @throws DocumentException where it does
+    public void check(String file, int entries) throws DocumentException {
         if (entries < min || entries > max) {
             throw new DocumentException(new Problem(
                     file,

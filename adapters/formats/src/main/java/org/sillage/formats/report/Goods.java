@@ -17,10 +17,12 @@ final class Goods {
   private static final Text ITEM = Text.of("item", "bien");
   private static final Text UNITS = Text.of("units", "unités");
   private static final Text UNIT = Text.of("unit", "unité");
-  private static final Text BY_FIGURES = Text.of("chip given by its figures", "puce décrite par ses chiffres");
+  private static final Text BY_FIGURES =
+      Text.of("chip given by its figures", "puce décrite par ses chiffres");
   private static final Text LEASE = Text.of("lease", "location");
   private static final Text SERVERS = Text.of("servers", "serveurs");
-  private static final Text WHOLE = Text.of("the transaction as a whole", "l'opération dans son ensemble");
+  private static final Text WHOLE =
+      Text.of("the transaction as a whole", "l'opération dans son ensemble");
   private static final Text OFFER = Text.of("offer", "offre");
   private static final Pattern ITEM_POINTER = Pattern.compile("/items/(\\d{1,6})");
 
@@ -85,7 +87,11 @@ final class Goods {
       words.append(language == Language.FR ? " : " : ": ").append(lease.chip());
     }
     if (lease.gpus() != null) {
-      words.append(", ").append(lease.gpus()).append(" GPU").append(language == Language.FR ? "" : "s");
+      words
+          .append(", ")
+          .append(lease.gpus())
+          .append(" GPU")
+          .append(language == Language.FR ? "" : "s");
     }
     if (lease.servers() != null) {
       words.append(", ").append(lease.servers()).append(' ').append(SERVERS.in(language));

@@ -6,8 +6,12 @@ import org.sillage.model.text.Text;
 /// Headings and the short words between the facts, in the terms of the trade.
 enum Label {
   // The frame.
-  NOT_ADVICE("A tool for the work of compliance, not legal advice.", "Un outil pour le travail de conformité, pas un avis juridique."),
-  SILLAGE("Sillage: assessment under export controls", "Sillage : examen au regard du contrôle des exportations"),
+  NOT_ADVICE(
+      "A tool for the work of compliance, not legal advice.",
+      "Un outil pour le travail de conformité, pas un avis juridique."),
+  SILLAGE(
+      "Sillage: assessment under export controls",
+      "Sillage : examen au regard du contrôle des exportations"),
   LAW_OF("law of", "droit du"),
   LAW_DATE("Law date", "Droit applicable au"),
   KNOWN_AT("Known up to", "Connu jusqu'au"),
@@ -57,7 +61,8 @@ enum Label {
   ON_LISTS("On lists", "Listes"),
   NO_LIST("no match on the lists", "aucune correspondance dans les listes"),
   SAME_PARTY("nothing speaks against the same party", "rien ne contredit l'identité"),
-  OTHER_PARTY("perhaps another party: the country differs", "peut-être une autre partie : le pays diffère"),
+  OTHER_PARTY(
+      "perhaps another party: the country differs", "peut-être une autre partie : le pays diffère"),
   SCORE("score", "score"),
   LISTED_SINCE("listed since", "listée depuis le"),
   LISTED_SHARE("Held by listed parties", "Détenu par des parties listées"),
@@ -66,6 +71,7 @@ enum Label {
   BETWEEN("between", "entre"),
   AND("and", "et"),
   NOT_KNOWN("not known", "non connu"),
+  PARENT_NOT_KNOWN("not known", "non connue"),
 
   // The rules.
   STEPS("Rules walked", "Règles parcourues"),
@@ -86,19 +92,91 @@ enum Label {
   FALSE("false", "faux"),
   DOES_APPLY("applies", "s'applique"),
   DOES_NOT_APPLY("no", "non"),
-  MAY_APPLY("unknown", "inconnu");
+  MAY_APPLY("unknown", "inconnu"),
+  WOULD_APPLY("would apply", "s'appliquerait"),
+  UNDETERMINED("undetermined", "indéterminé"),
 
-  private final Text words;
+  // The transaction as it was given.
+  DEAL("The transaction as given", "La transaction telle que déclarée"),
+  KIND("Kind", "Nature"),
+  ACT("Act", "Acte"),
+  DATE("Date", "Date"),
+  ORIGIN("Origin", "Origine"),
+  DESTINATION("Destination declared", "Destination déclarée"),
+  DEAL_ID("Deal", "Affaire"),
+  ITEMS("Goods", "Biens"),
+  ITEM("Item", "Bien"),
+  COUNT("Count", "Nombre"),
+  HOST("Built into", "Intégré dans"),
+  UNIT_PRICE("Unit price", "Prix unitaire"),
+  TOTAL_VALUE("Total value", "Valeur totale"),
+  ECCN_DECLARED("ECCN declared", "ECCN déclaré"),
+  MADE_IN("Made in", "Fabriqué en"),
+  ROUTE("Route", "Itinéraire"),
+  STOP("Stop", "Étape"),
+  PLACE("Place", "Lieu"),
+  HANDLER("Handled by", "Pris en charge par"),
+  PAYMENTS("Payments", "Paiements"),
+  PAYER("Payer", "Payeur"),
+  PAYEE("Payee", "Bénéficiaire"),
+  VIA("Through", "Par l'intermédiaire de"),
+  AMOUNT("Amount", "Montant"),
+  METHOD("Method", "Moyen"),
+  LEASE("Lease", "Location"),
+  CHIP("Chip", "Puce"),
+  GPUS("GPUs", "GPU"),
+  SERVERS("Servers", "Serveurs"),
+  GPU_HOURS("GPU hours", "Heures de GPU"),
+  START("Start", "Début"),
+  END("End", "Fin"),
+  SITE("Site", "Site"),
+  SITE_OPERATOR("Site run by", "Site exploité par"),
+  IT_POWER("IT power, kW", "Puissance informatique, kW"),
+  REMOTE_USERS("Used remotely from", "Utilisé à distance depuis"),
+  PURPOSE("Purpose", "Usage"),
+  SUBLEASED_TO("Rented on to", "Sous-loué à"),
+  DATA("Data or model", "Données ou modèle"),
+  BYTES("Bytes", "Octets"),
+  MEDIUM("By", "Voie"),
+  CARRIERS("Carried by (people)", "Porté par (personnes)"),
+  CONTENT("Content", "Contenu"),
+  LISTING("Offer", "Offre"),
+  MARKET("Market", "Place de marché"),
+  ASK_PRICE("Price asked", "Prix demandé"),
+  CLAIMED("Authorizations claimed", "Autorisations invoquées"),
+  NUMBER("Number", "Numéro"),
+  TO("To", "Pour"),
+  QUANTITY("Quantity", "Quantité"),
+  VALID_FROM("Valid from", "Valable du"),
+  VALID_TO("Valid to", "Valable jusqu'au"),
+  STATEMENTS("Statements of the parties", "Déclarations des parties"),
+  END_USE("End use", "Utilisation finale"),
+  END_USE_KIND("Kind of end use", "Nature de l'utilisation finale"),
+  CLUSTER_TPP("TPP of the cluster", "TPP de la grappe"),
+  END_USER("End user", "Utilisateur final"),
+  RESALE("For resale", "Pour revente"),
+  CERTIFICATE("End-use certificate", "Certificat d'utilisation finale"),
+  US_PERSON("US person involved", "Personne américaine impliquée"),
+  CLAIMS("What others say", "Ce que d'autres disent"),
+  ABOUT("About", "À propos de"),
+  SAID("Said", "Dit"),
+  STATUS("Status", "Statut"),
+  SOURCE("Source", "Source"),
+  KNOWN_TO_EXPORTER("Known to the exporter", "Connu de l'exportateur");
+
+  private final String en;
+  private final String fr;
 
   Label(String en, String fr) {
-    this.words = Text.of(en, fr);
+    this.en = en;
+    this.fr = fr;
   }
 
   Text words() {
-    return words;
+    return Text.of(en, fr);
   }
 
   String in(Language language) {
-    return words.in(language);
+    return language == Language.FR ? fr : en;
   }
 }

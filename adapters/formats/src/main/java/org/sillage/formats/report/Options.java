@@ -41,19 +41,25 @@ final class Options {
       }
       for (LicenseException exception : determination.exceptions()) {
         boolean claimed = isClaimed(exception, assessment.input().authorizations());
-        if (!covers(determination, exception) && (claimed || exception.available() != Truth.FALSE)) {
-          add(found, new Key(exception.id(), standing(exception.available()), exception.why()), determination);
+        if (!covers(determination, exception)
+            && (claimed || exception.available() != Truth.FALSE)) {
+          add(
+              found,
+              new Key(exception.id(), standing(exception.available()), exception.why()),
+              determination);
         }
       }
     }
     List<Option> options = new ArrayList<>();
-    found.forEach((key, items) -> options.add(new Option(
-        key.id(),
-        key.standing(),
-        key.why().equals(NOTHING) ? "" : key.why().in(language),
-        items.equals(all)
-            ? List.of()
-            : items.stream().map(item -> Goods.label(item, language)).toList())));
+    found.forEach((key, items) ->
+        options.add(
+            new Option(
+                key.id(),
+                key.standing(),
+                key.why().equals(NOTHING) ? "" : key.why().in(language),
+                items.equals(all)
+                    ? List.of()
+                    : items.stream().map(item -> Goods.label(item, language)).toList())));
     return options;
   }
 
@@ -76,11 +82,12 @@ final class Options {
 
   /// Which kind of paper claims an exception: NAC and ACA their own, a general license any other.
   private static boolean isClaimed(LicenseException exception, List<Authorization> shown) {
-    Authorization.Kind kind = switch (exception.id()) {
-      case "NAC" -> Authorization.Kind.NAC;
-      case "ACA" -> Authorization.Kind.ACA;
-      default -> Authorization.Kind.GENERAL_LICENSE;
-    };
+    Authorization.Kind kind =
+        switch (exception.id()) {
+          case "NAC" -> Authorization.Kind.NAC;
+          case "ACA" -> Authorization.Kind.ACA;
+          default -> Authorization.Kind.GENERAL_LICENSE;
+        };
     return shown.stream().anyMatch(authorization -> authorization.kind() == kind);
   }
 }

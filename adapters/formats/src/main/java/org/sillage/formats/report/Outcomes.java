@@ -15,7 +15,9 @@ final class Outcomes {
   }
 
   /// The first twelve digits of a digest.
-  static String shortened(String digest) {
-    return digest.length() <= SHOWN ? digest : digest.substring(0, SHOWN) + "...";
+  ///
+  /// @param more what stands for the rest
+  static String shortened(String digest, String more) {
+    return digest.length() <= SHOWN ? digest : digest.substring(0, SHOWN) + more;
   }
 }

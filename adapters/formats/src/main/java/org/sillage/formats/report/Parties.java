@@ -17,18 +17,29 @@ final class Parties {
   }
 
   static String parent(AssessedParty party, Language language) {
-    return party.ultimateParent() == null ? Label.NOT_KNOWN.in(language) : party.ultimateParent();
+    return party.ultimateParent() == null
+        ? Label.PARENT_NOT_KNOWN.in(language)
+        : party.ultimateParent();
   }
 
   /// `Huawei Technologies (us-bis-entity-list, score 0.97, listed since 2019-05-16): nothing speaks against ...`.
   static String match(Match match, Language language) {
-    String since = match.listedFrom() == null
-        ? ""
-        : ", " + Label.LISTED_SINCE.in(language) + " " + match.listedFrom();
-    String identity = (match.same() == Truth.TRUE ? Label.SAME_PARTY : Label.OTHER_PARTY).in(language);
+    String since =
+        match.listedFrom() == null
+            ? ""
+            : ", " + Label.LISTED_SINCE.in(language) + " " + match.listedFrom();
+    String identity =
+        (match.same() == Truth.TRUE ? Label.SAME_PARTY : Label.OTHER_PARTY).in(language);
     return Prose.labelled(
-        match.caption() + " (" + match.list() + ", " + Label.SCORE.in(language) + " "
-            + Numbers.plain(match.score()) + since + ")",
+        match.caption()
+            + " ("
+            + match.list()
+            + ", "
+            + Label.SCORE.in(language)
+            + " "
+            + Numbers.plain(match.score())
+            + since
+            + ")",
         identity,
         language);
   }
@@ -41,12 +52,24 @@ final class Parties {
 
   /// `55% (50 % rule), 33% along the chains; between 55% and 100%`.
   static String share(ListedShare share, Language language) {
-    String words = Numbers.share(share.cascade(), language) + " (" + Label.BY_CASCADE.in(language) + "), "
-        + Numbers.share(share.integrated(), language) + " " + Label.BY_CHAINS.in(language);
+    String words =
+        Numbers.share(share.cascade(), language)
+            + " ("
+            + Label.BY_CASCADE.in(language)
+            + "), "
+            + Numbers.share(share.integrated(), language)
+            + " "
+            + Label.BY_CHAINS.in(language);
     return share.low().compareTo(share.high()) == 0
         ? words
-        : words + Prose.semicolon(language) + Label.BETWEEN.in(language) + " "
-            + Numbers.share(share.low(), language) + " " + Label.AND.in(language) + " "
+        : words
+            + Prose.semicolon(language)
+            + Label.BETWEEN.in(language)
+            + " "
+            + Numbers.share(share.low(), language)
+            + " "
+            + Label.AND.in(language)
+            + " "
             + Numbers.share(share.high(), language);
   }
 }

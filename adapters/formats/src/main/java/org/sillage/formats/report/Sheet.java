@@ -8,7 +8,8 @@ import java.util.Set;
 /// at its end. Counts columns, not characters: Chinese letters take two.
 final class Sheet {
   private static final int NARROWEST = 40;
-  private static final Set<String> HOLD_ON_TO_LEFT = Set.of(":", ";", "!", "?", "%", "»", "+", "->");
+  private static final Set<String> HOLD_ON_TO_LEFT =
+      Set.of(":", ";", "!", "?", "%", "»", "+", "->");
   private static final String OPENING_QUOTE = "«";
 
   private final StringBuilder out = new StringBuilder();
@@ -58,7 +59,11 @@ final class Sheet {
       return;
     }
     List<String> lines = wrap(column, column, words);
-    put(" ".repeat(indent) + label + " ".repeat(column - indent - Columns.of(label)) + lines.getFirst().substring(column));
+    put(
+        " ".repeat(indent)
+            + label
+            + " ".repeat(column - indent - Columns.of(label))
+            + lines.getFirst().substring(column));
     lines.stream().skip(1).forEach(this::put);
   }
 
@@ -108,9 +113,10 @@ final class Sheet {
   /// Words with the marks that no line begins with, such as the colon in French.
   private static List<String> units(String words) {
     List<String> units = new ArrayList<>();
-    for (String word : Clean.plain(words).strip().split(" +")) {
-      boolean joins = !units.isEmpty()
-          && (HOLD_ON_TO_LEFT.contains(word) || units.getLast().endsWith(OPENING_QUOTE));
+    for (String word : Clean.plain(words).strip().split(" +", -1)) {
+      boolean joins =
+          !units.isEmpty()
+              && (HOLD_ON_TO_LEFT.contains(word) || units.getLast().endsWith(OPENING_QUOTE));
       if (joins) {
         units.set(units.size() - 1, units.getLast() + " " + word);
       } else {

@@ -35,25 +35,24 @@ final class Steps {
 
   /// Those that apply or may.
   static List<Step> telling(Determination determination) {
-    return determination.steps().stream()
-        .filter(step -> step.applies() != Truth.FALSE)
-        .toList();
+    return determination.steps().stream().filter(step -> step.applies() != Truth.FALSE).toList();
   }
 
   static List<Step> silent(Determination determination) {
-    return determination.steps().stream()
-        .filter(step -> step.applies() == Truth.FALSE)
-        .toList();
+    return determination.steps().stream().filter(step -> step.applies() == Truth.FALSE).toList();
   }
 
   /// `50 rules looked at do not apply.`
   static String count(int silent, Language language) {
-    return silent + " " + (silent == 1 ? Label.ONE_DOES_NOT_APPLY : Label.MANY_DO_NOT_APPLY).in(language);
+    return silent
+        + " "
+        + (silent == 1 ? Label.ONE_DOES_NOT_APPLY : Label.MANY_DO_NOT_APPLY).in(language);
   }
 
   /// Whose law and which goods: `us-ear, item 1: H100 PCIe, 200 units`.
   static String title(Assessment assessment, Determination determination, Language language) {
-    return determination.jurisdiction() + ", "
+    return determination.jurisdiction()
+        + ", "
         + Goods.caption(assessment.input(), determination.item(), language);
   }
 
@@ -67,12 +66,14 @@ final class Steps {
       parts.add("TPP " + Numbers.figure(determination.tpp()));
     }
     if (determination.performanceDensity() != null) {
-      parts.add(Label.DENSITY.in(language) + " " + Numbers.figure(determination.performanceDensity()));
+      parts.add(
+          Label.DENSITY.in(language) + " " + Numbers.figure(determination.performanceDensity()));
     }
-    parts.add(Prose.labelled(
-        Label.LICENSE_REQUIRED.in(language),
-        Words.yesNo(determination.licenseRequired()).in(language),
-        language));
+    parts.add(
+        Prose.labelled(
+            Prose.small(Label.LICENSE_REQUIRED.in(language)),
+            Words.yesNo(determination.licenseRequired()).in(language),
+            language));
     if (determination.reviewPolicy() != null) {
       parts.add(determination.reviewPolicy().words().in(language));
     }
@@ -118,10 +119,13 @@ final class Steps {
       case "no" -> Label.NO.in(language);
       case "none" -> Label.NONE.in(language);
       case "unknown", AND_UNKNOWN -> Label.UNKNOWN.in(language);
-      default -> value.endsWith(" " + AND_UNKNOWN)
-          ? value.substring(0, value.length() - AND_UNKNOWN.length())
-              + Label.AND.in(language) + " " + Label.UNKNOWN.in(language)
-          : value;
+      default ->
+          value.endsWith(" " + AND_UNKNOWN)
+              ? value.substring(0, value.length() - AND_UNKNOWN.length())
+                  + Label.AND.in(language)
+                  + " "
+                  + Label.UNKNOWN.in(language)
+              : value;
     };
   }
 }

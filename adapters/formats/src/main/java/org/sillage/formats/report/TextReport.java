@@ -8,11 +8,6 @@ import org.sillage.model.law.MissingFact;
 import org.sillage.model.law.WouldChange;
 import org.sillage.model.text.Language;
 
-/// An assessment for a terminal, laid out for somebody who has one minute: the outcome, why, what would let it through,
-/// what is missing, what would change the answer; then findings, parties and the rules walked.
-///
-/// Lines end in `\n` and fit the width in columns. Text from outside is cleaned, so that a name cannot steer a terminal.
-/// The last line says that this is no legal advice.
 public final class TextReport {
   private TextReport() {}
 
@@ -47,11 +42,19 @@ public final class TextReport {
   private static void outcome(Sheet sheet, Assessment assessment, Language language) {
     sheet.headline(
         Prose.capital(Outcomes.words(assessment.outcome(), language)),
-        "  " + assessment.id() + ", " + Label.LAW_OF.in(language) + " " + assessment.asOf().lawDate(),
+        (language == Language.FR ? " : " : ": ")
+            + assessment.id()
+            + ", "
+            + Label.LAW_OF.in(language)
+            + " "
+            + assessment.asOf().lawDate(),
         Paint.of(assessment.outcome()));
     if (!assessment.whatIf().isEmpty()) {
-      sheet.paragraph(0, 2, Prose.labelled(
-          Label.ASSUMED.in(language), String.join(", ", assessment.whatIf()), language));
+      sheet.paragraph(
+          0,
+          2,
+          Prose.labelled(
+              Label.ASSUMED.in(language), String.join(", ", assessment.whatIf()), language));
     }
   }
 
@@ -64,7 +67,8 @@ public final class TextReport {
     for (Options.Option option : options) {
       String items = option.items().isEmpty() ? "" : " (" + String.join(", ", option.items()) + ")";
       String words = option.id() + ", " + option.standing().in(language) + items;
-      sheet.paragraph(2, 4, option.why().isEmpty() ? words : Prose.labelled(words, option.why(), language));
+      sheet.paragraph(
+          2, 4, option.why().isEmpty() ? words : Prose.labelled(words, option.why(), language));
     }
   }
 
@@ -77,11 +81,15 @@ public final class TextReport {
     for (MissingFact fact : facts) {
       String decides = fact.wouldDecide().in(language);
       sheet.paragraph(2, 4, fact.path().value());
-      sheet.paragraph(4, 6, Prose.labelled(Label.TELL.in(language), fact.why().in(language), language));
-      sheet.paragraph(4, 6, Prose.labelled(
-          Label.DECIDES.in(language),
-          decides.equals(before) ? Label.DECIDES_SAME.in(language) : decides,
-          language));
+      sheet.paragraph(
+          4, 6, Prose.labelled(Label.TELL.in(language), fact.why().in(language), language));
+      sheet.paragraph(
+          4,
+          6,
+          Prose.labelled(
+              Label.DECIDES.in(language),
+              decides.equals(before) ? Label.DECIDES_SAME.in(language) : decides,
+              language));
       before = decides;
     }
   }
@@ -93,9 +101,8 @@ public final class TextReport {
     sheet.heading(Label.WOULD_CHANGE.in(language));
     for (WouldChange change : changes) {
       sheet.paragraph(2, 4, change.condition().in(language));
-      String policy = change.reviewPolicy() == null
-          ? ""
-          : ", " + change.reviewPolicy().words().in(language);
+      String policy =
+          change.reviewPolicy() == null ? "" : ", " + change.reviewPolicy().words().in(language);
       sheet.paragraph(4, 7, "-> " + Outcomes.words(change.outcome(), language) + policy);
     }
   }
@@ -105,32 +112,51 @@ public final class TextReport {
       return;
     }
     sheet.heading(Label.FINDINGS.in(language));
-    int column = 4 + findings.stream()
-        .mapToInt(finding -> Columns.of(Words.of(finding.severity()).in(language)))
-        .max()
-        .orElse(0);
+    int column =
+        4
+            + findings.stream()
+                .mapToInt(finding -> Columns.of(Words.of(finding.severity()).in(language)))
+                .max()
+                .orElse(0);
     for (Finding finding : findings) {
-      String mark = Said.notEstablished(finding)
-          ? " [" + Label.SAID_NOT_ESTABLISHED.in(language) + "]"
-          : "";
+      String mark =
+          Said.notEstablished(finding) ? " [" + Label.SAID_NOT_ESTABLISHED.in(language) + "]" : "";
       String says = Prose.labelled(finding.code() + mark, Said.words(finding, language), language);
-      sheet.beside(2, Words.of(finding.severity()).in(language), column, says + " (" + finding.citation() + ")");
+      sheet.beside(
+          2,
+          Words.of(finding.severity()).in(language),
+          column,
+          says + " (" + finding.citation() + ")");
     }
   }
 
   private static void parties(Sheet sheet, List<AssessedParty> parties, Language language) {
     sheet.heading(Label.PARTIES.in(language));
     for (AssessedParty party : parties) {
-      sheet.paragraph(2, 4, Prose.labelled(Words.of(party.role()).in(language), party.caption(), language));
-      sheet.paragraph(4, 6,
-          Prose.labelled(Label.HEADQUARTERS.in(language), Parties.headquarters(party, language), language)
+      sheet.paragraph(
+          2, 4, Prose.labelled(Words.of(party.role()).in(language), party.caption(), language));
+      sheet.paragraph(
+          4,
+          6,
+          Prose.labelled(
+                  Label.HEADQUARTERS.in(language), Parties.headquarters(party, language), language)
               + Prose.semicolon(language)
-              + Prose.labelled(Label.ULTIMATE_PARENT.in(language), Parties.parent(party, language), language)
-              + (party.matches().isEmpty() ? Prose.semicolon(language) + Label.NO_LIST.in(language) : ""));
+              + Prose.labelled(
+                  Prose.small(Label.ULTIMATE_PARENT.in(language)),
+                  Parties.parent(party, language),
+                  language)
+              + (party.matches().isEmpty()
+                  ? Prose.semicolon(language) + Label.NO_LIST.in(language)
+                  : ""));
       party.matches().forEach(match -> sheet.paragraph(4, 6, Parties.match(match, language)));
       if (Parties.isHeld(party.listedShare())) {
-        sheet.paragraph(4, 6, Prose.labelled(
-            Label.LISTED_SHARE.in(language), Parties.share(party.listedShare(), language), language));
+        sheet.paragraph(
+            4,
+            6,
+            Prose.labelled(
+                Label.LISTED_SHARE.in(language),
+                Parties.share(party.listedShare(), language),
+                language));
       }
     }
   }
@@ -138,13 +164,22 @@ public final class TextReport {
   private static void basis(Sheet sheet, Assessment assessment, Language language) {
     sheet.blank();
     String separator = Prose.semicolon(language);
-    sheet.paragraph(0, 2,
-        Label.KNOWN_AT.in(language) + " " + assessment.asOf().knownAt() + separator
-            + assessment.engine() + separator
-            + Prose.labelled(Label.KNOWLEDGE_DIGEST.in(language), Outcomes.shortened(assessment.knowledge().digest()), language)
+    sheet.paragraph(
+        0,
+        2,
+        Label.KNOWN_AT.in(language)
+            + " "
+            + assessment.asOf().knownAt()
+            + separator
+            + assessment.engine()
             + separator
             + Prose.labelled(
-                Label.HISTORY.in(language),
+                Prose.small(Label.KNOWLEDGE_DIGEST.in(language)),
+                Outcomes.shortened(assessment.knowledge().digest(), "..."),
+                language)
+            + separator
+            + Prose.labelled(
+                Prose.small(Label.HISTORY.in(language)),
                 assessment.history().entries() + " " + Label.PAPERS.in(language),
                 language));
   }

@@ -21,12 +21,19 @@ final class TextSteps {
     sheet.heading(Label.STEPS.in(language));
     for (Determination determination : assessment.determinations()) {
       sheet.paragraph(2, 4, Steps.title(assessment, determination, language));
-      sheet.paragraph(4, 4, String.join(
-          Prose.semicolon(language), Steps.particulars(determination, language)));
+      sheet.paragraph(
+          4, 4, String.join(Prose.semicolon(language), Steps.particulars(determination, language)));
       List<Step> told = all ? determination.steps() : Steps.telling(determination);
+      int column =
+          STEP
+              + 2
+              + told.stream()
+                  .mapToInt(step -> Columns.of(Words.applies(step).in(language)))
+                  .max()
+                  .orElse(0);
       for (Steps.Group group : Steps.groups(told)) {
         sheet.paragraph(GROUP, GROUP, group.part().title().in(language).toUpperCase(Locale.ROOT));
-        group.steps().forEach(step -> step(sheet, step, language));
+        group.steps().forEach(step -> step(sheet, step, column, language));
       }
       int silent = Steps.silent(determination).size();
       if (!all && silent > 0) {
@@ -35,18 +42,30 @@ final class TextSteps {
     }
   }
 
-  private static void step(Sheet sheet, Step step, Language language) {
-    String label = Words.applies(step.applies()).in(language);
-    int column = STEP + 2 + Math.max(
-        Columns.of(Label.DOES_APPLY.in(language)), Columns.of(Label.MAY_APPLY.in(language)));
+  private static void step(Sheet sheet, Step step, int column, Language language) {
+    String label = Words.applies(step).in(language);
     String margin = Steps.margin(step, language);
-    sheet.beside(STEP, label, column,
-        step.title().in(language) + " (" + step.citation() + "), " + Steps.states(step, language)
-            + " [" + step.rule() + "]");
+    sheet.beside(
+        STEP,
+        label,
+        column,
+        step.title().in(language)
+            + " ("
+            + step.citation()
+            + "), "
+            + Steps.states(step, language)
+            + " ["
+            + step.rule()
+            + "]");
     String met = String.join(Prose.semicolon(language), Steps.met(step, language));
-    String together = margin.isEmpty()
-        ? met
-        : met + Prose.semicolon(language) + Label.MARGIN.in(language).toLowerCase(Locale.ROOT) + " " + margin;
+    String together =
+        margin.isEmpty()
+            ? met
+            : met
+                + Prose.semicolon(language)
+                + Prose.small(Label.MARGIN.in(language))
+                + " "
+                + margin;
     if (!together.isEmpty()) {
       sheet.paragraph(column, column, together);
     }

@@ -5,6 +5,7 @@ import org.sillage.model.fact.Truth;
 import org.sillage.model.finding.Severity;
 import org.sillage.model.law.Outcome;
 import org.sillage.model.law.RuleState;
+import org.sillage.model.law.Step;
 import org.sillage.model.party.PartyRole;
 import org.sillage.model.text.Text;
 import org.sillage.model.transaction.Act;
@@ -22,7 +23,8 @@ final class Words {
       case CLEAR -> Text.of("may go ahead", "peut se faire");
       case RED_FLAGS -> Text.of("review before release", "à examiner avant libération");
       case NEEDS_FACTS -> Text.of("facts are missing", "il manque des faits");
-      case UNCERTAIN_RULE -> Text.of("hangs on an unconfirmed rule", "dépend d'une règle non confirmée");
+      case UNCERTAIN_RULE ->
+          Text.of("hangs on an unconfirmed rule", "dépend d'une règle non confirmée");
       case LICENSE_REQUIRED -> Text.of("license required", "licence requise");
       case PROHIBITED -> Text.of("prohibited", "interdit");
     };
@@ -66,7 +68,8 @@ final class Words {
       case EXPORTER -> Text.of("exporter", "exportateur");
       case SUPPLIER -> Text.of("supplier", "fournisseur");
       case PURCHASER -> Text.of("purchaser", "acheteur");
-      case INTERMEDIATE_CONSIGNEE -> Text.of("intermediate consignee", "destinataire intermédiaire");
+      case INTERMEDIATE_CONSIGNEE ->
+          Text.of("intermediate consignee", "destinataire intermédiaire");
       case ULTIMATE_CONSIGNEE -> Text.of("ultimate consignee", "destinataire final");
       case END_USER -> Text.of("end user", "utilisateur final");
       case FORWARDING_AGENT -> Text.of("forwarding agent", "transitaire");
@@ -133,10 +136,13 @@ final class Words {
     };
   }
 
-  /// Whether a rule applies.
-  static Text applies(Truth truth) {
-    return switch (truth) {
-      case TRUE -> Label.DOES_APPLY.words();
+  /// Whether a rule applies; one of which any state of the day does not decide only would.
+  static Text applies(Step step) {
+    return switch (step.applies()) {
+      case TRUE ->
+          step.states().stream().allMatch(RuleState::decides)
+              ? Label.DOES_APPLY.words()
+              : Label.WOULD_APPLY.words();
       case FALSE -> Label.DOES_NOT_APPLY.words();
       case UNKNOWN -> Label.MAY_APPLY.words();
     };
@@ -147,7 +153,7 @@ final class Words {
     return switch (truth) {
       case TRUE -> Label.YES.words();
       case FALSE -> Label.NO.words();
-      case UNKNOWN -> Label.UNKNOWN.words();
+      case UNKNOWN -> Label.UNDETERMINED.words();
     };
   }
 }

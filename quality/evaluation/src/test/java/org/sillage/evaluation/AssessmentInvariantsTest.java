@@ -1,0 +1,114 @@
+package org.sillage.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.sillage.assessment.Assessment;
+import org.sillage.formats.transaction.TransactionWriter;
+import org.sillage.model.fact.Truth;
+import org.sillage.model.finding.Severity;
+import org.sillage.model.law.Outcome;
+import org.sillage.model.law.RuleState;
+import org.sillage.model.law.Step;
+import org.sillage.model.transaction.Transaction;
+import org.sillage.reference.rule.Effect;
+
+/// What holds of every assessment, whatever the transaction.
+class AssessmentInvariantsTest {
+  @Test
+  void neverThrows() {
+    List<String> failures = new ArrayList<>();
+    for (Transaction transaction : Packs.GENERATED) {
+      String failure = failure(transaction);
+      if (!failure.isEmpty() && failures.size() < 3) {
+        Transaction smallest =
+            Shrinker.shrink(transaction, smaller -> failure(smaller).equals(failure));
+        failures.add(failure + " for " + TransactionWriter.write(smallest));
+      }
+    }
+    assertThat(failures).isEmpty();
+  }
+
+  private static String failure(Transaction transaction) {
+    try {
+      Packs.assess(transaction);
+      return "";
+    } catch (RuntimeException thrown) {
+      return thrown + " at " + thrown.getStackTrace()[0];
+    }
+  }
+
+  @Test
+  void sameQuestionGetsSameAnswer() {
+    check(answer -> Packs.assess(answer.input()).equals(answer));
+  }
+
+  @Test
+  void neverClearWhileAFactIsMissing() {
+    check(answer -> answer.outcome() != Outcome.CLEAR || answer.missingFacts().isEmpty());
+  }
+
+  @Test
+  void needsFactsSaysWhich() {
+    check(answer -> answer.outcome() != Outcome.NEEDS_FACTS || !answer.missingFacts().isEmpty());
+  }
+
+  @Test
+  void whatWouldChangeTheOutcomeChangesIt() {
+    check(answer ->
+        answer.wouldChange().stream().noneMatch(change -> change.outcome() == answer.outcome()));
+  }
+
+  @Test
+  void noConditionIsToldTwice() {
+    check(answer ->
+        answer.wouldChange().stream().map(change -> change.condition().en()).distinct().count()
+            == answer.wouldChange().size());
+  }
+
+  @Test
+  void requiredLicenseNamesItsRuleAndReview() {
+    check(answer ->
+        answer.outcome() != Outcome.LICENSE_REQUIRED
+            || answer.determinations().stream()
+                .anyMatch(determination ->
+                    determination.licenseRequired() == Truth.TRUE
+                        && determination.reviewPolicy() != null
+                        && determination.steps().stream()
+                            .anyMatch(step -> decides(step, Effect.License.class))));
+  }
+
+  @Test
+  void prohibitionNamesItsRuleAndStops() {
+    check(answer ->
+        answer.outcome() != Outcome.PROHIBITED
+            || (answer.findings().stream().anyMatch(finding -> finding.severity() == Severity.STOP)
+                && answer.determinations().stream()
+                    .flatMap(determination -> determination.steps().stream())
+                    .anyMatch(step -> decides(step, Effect.Prohibit.class))));
+  }
+
+  /// The generator reaches every outcome, so that the tests above say something.
+  @Test
+  void everyOutcomeComesUp() {
+    assertThat(Packs.GENERATED.stream().map(Packs::assess).map(Assessment::outcome).distinct())
+        .contains(Outcome.values());
+  }
+
+  private static boolean decides(Step step, Class<? extends Effect> effect) {
+    return step.applies() == Truth.TRUE
+        && step.states().stream().allMatch(RuleState::decides)
+        && effect.isInstance(
+            Packs.KNOWLEDGE.reference().rules().find(step.rule()).orElseThrow().effect());
+  }
+
+  private static void check(Predicate<Assessment> holds) {
+    assertThat(
+            Shrinker.breaking(
+                Packs.GENERATED, transaction -> !holds.test(Packs.assess(transaction))))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,78 @@
+package org.sillage.evaluation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sillage.assessment.Assessment;
+import org.sillage.assessment.Assessor;
+import org.sillage.assessment.HistorySlice;
+import org.sillage.assessment.Knowledge;
+import org.sillage.model.transaction.Deal;
+import org.sillage.model.transaction.Transaction;
+import org.sillage.reference.PackException;
+import org.sillage.reference.PackLoader;
+
+/// The project's packs, loaded once, and generated transactions over them.
+final class Packs {
+  static final int TRANSACTIONS = 3_000;
+  static final Knowledge KNOWLEDGE = load();
+  static final List<Transaction> GENERATED =
+      TransactionGenerator.over(KNOWLEDGE, 7).take(TRANSACTIONS);
+
+  private static final Map<String, Deal> DEALS = deals();
+
+  private Packs() {}
+
+  /// The folder of the packs: below `sillage.root`, or below the nearest folder above this one that has any.
+  static Path folder() {
+    String root = System.getProperty("sillage.root");
+    if (root != null) {
+      return Path.of(root, "packs");
+    }
+    Path folder = Path.of(System.getProperty("user.dir")).toAbsolutePath();
+    while (folder != null && !Files.isDirectory(folder.resolve("packs"))) {
+      folder = folder.getParent();
+    }
+    if (folder == null) {
+      throw new IllegalStateException("no folder 'packs' here or above; set -Dsillage.root");
+    }
+    return folder.resolve("packs");
+  }
+
+  private static Knowledge load() {
+    try {
+      return Knowledge.of(PackLoader.load(List.of(folder())));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (PackException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private static Map<String, Deal> deals() {
+    Map<String, List<Transaction>> papers = new LinkedHashMap<>();
+    for (Transaction transaction : GENERATED) {
+      if (transaction.dealId() != null) {
+        papers.computeIfAbsent(transaction.dealId(), _ -> new ArrayList<>()).add(transaction);
+      }
+    }
+    Map<String, Deal> deals = new LinkedHashMap<>();
+    papers.forEach((id, all) -> deals.put(id, new Deal(all)));
+    return deals;
+  }
+
+  /// Assesses a transaction with the other papers of its deal, on its own day.
+  static Assessment assess(Transaction transaction) {
+    Deal deal = transaction.dealId() == null ? null : DEALS.get(transaction.dealId());
+    List<Transaction> others =
+        deal == null
+            ? List.of()
+            : deal.others().stream().filter(paper -> !paper.id().equals(transaction.id())).toList();
+    return Assessor.assess(transaction, new Deal(others), HistorySlice.NONE, KNOWLEDGE);
+  }
+}

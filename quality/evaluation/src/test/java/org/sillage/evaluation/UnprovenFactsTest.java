@@ -1,0 +1,135 @@
+package org.sillage.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.sillage.model.fact.Claim;
+import org.sillage.model.fact.FactStatus;
+import org.sillage.model.fact.Source;
+import org.sillage.model.law.Outcome;
+import org.sillage.model.party.Owner;
+import org.sillage.model.party.PartyInRole;
+import org.sillage.model.transaction.Transaction;
+
+/// A reported fact never becomes an established one, and never passes unseen.
+class UnprovenFactsTest {
+  @Test
+  void unprovenClaimIsNeverClear() {
+    assertThat(
+            Shrinker.breaking(
+                Packs.GENERATED,
+                transaction ->
+                    transaction.claims().stream().anyMatch(UnprovenFactsTest::isUnproven)
+                        && outcome(transaction) == Outcome.CLEAR))
+        .isEmpty();
+  }
+
+  @Test
+  void deniedIsNoWorseThanCharged() {
+    assertThat(
+            Shrinker.breaking(
+                Packs.GENERATED,
+                transaction ->
+                    IntStream.range(0, transaction.claims().size())
+                        .anyMatch(place ->
+                            outcome(with(transaction, place, FactStatus.DENIED))
+                                    .compareTo(
+                                        outcome(with(transaction, place, FactStatus.CHARGED)))
+                                > 0)))
+        .isEmpty();
+  }
+
+  @Test
+  void establishedOutcomeStandsWithoutWhatIsUnproven() {
+    assertThat(Shrinker.breaking(Packs.GENERATED, UnprovenFactsTest::restsOnUnproven)).isEmpty();
+  }
+
+  private static boolean restsOnUnproven(Transaction transaction) {
+    Outcome outcome = outcome(transaction);
+    if (outcome.compareTo(Outcome.LICENSE_REQUIRED) < 0) {
+      return false;
+    }
+    Transaction stripped = stripped(transaction);
+    return stripped != null && outcome(stripped).compareTo(outcome) < 0;
+  }
+
+  private static Outcome outcome(Transaction transaction) {
+    return Packs.assess(transaction).outcome();
+  }
+
+  /// What was published after everything we loaded is not known yet.
+  private static boolean isUnproven(Claim claim) {
+    String date = claim.source().date();
+    return claim.status().isConditional()
+        && (date == null
+            || !LocalDate.parse((date + "-01-01").substring(0, 10))
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant()
+                .isAfter(Packs.KNOWLEDGE.newest()));
+  }
+
+  private static Transaction with(Transaction transaction, int place, FactStatus status) {
+    Draft draft = new Draft(transaction);
+    Claim claim = draft.claims.get(place);
+    draft.claims.set(
+        place,
+        new Claim(
+            claim.about(),
+            claim.value(),
+            claim.owner(),
+            status,
+            new Source("x", null, null, null),
+            claim.knownToExporter()));
+    return draft.build();
+  }
+
+  /// The transaction without claims, owners and parties that are unproven; nothing where no party would be left.
+  private static @Nullable Transaction stripped(Transaction transaction) {
+    Draft draft = new Draft(transaction);
+    draft.claims.removeIf(claim -> claim.status().isConditional());
+    List<Integer> established = new ArrayList<>();
+    for (int place = 0; place < draft.parties.size(); place++) {
+      PartyInRole party = draft.parties.get(place);
+      draft.parties.set(
+          place,
+          new PartyInRole(
+              party.role(),
+              party.party(),
+              party.headquarters(),
+              stripped(party.owners()),
+              party.status(),
+              party.source()));
+      if (!party.status().isConditional()) {
+        established.add(place);
+      }
+    }
+    return established.isEmpty() ? null : draft.arrangeParties(established).build();
+  }
+
+  /// Where all holders were unproven nothing is known of them: an empty list would say that nobody stands above.
+  private static @Nullable List<Owner> stripped(@Nullable List<Owner> owners) {
+    if (owners == null || owners.isEmpty()) {
+      return owners;
+    }
+    List<Owner> established =
+        owners.stream()
+            .filter(owner -> !owner.status().isConditional())
+            .map(owner ->
+                new Owner(
+                    owner.name(),
+                    owner.country(),
+                    owner.headquarters(),
+                    owner.share(),
+                    owner.status(),
+                    owner.source(),
+                    stripped(owner.owners())))
+            .toList();
+    return established.isEmpty() ? null : established;
+  }
+}
