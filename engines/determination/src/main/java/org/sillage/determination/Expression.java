@@ -1,5 +1,6 @@
 package org.sillage.determination;
 
+import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
@@ -25,8 +26,13 @@ import org.jspecify.annotations.Nullable;
 import org.sillage.model.fact.Truth;
 
 /// A condition that is more than `fact op literal`: any CEL expression over the facts that gives true or false. What is
-/// not known is unknown to CEL.
+/// not known is unknown to CEL. Nothing holds over a figure that does not arise: CEL has no such value, and finds that
+/// NaN is at least any whole number.
 final class Expression implements Question {
+    /// Figures are doubles to CEL and limits are often written as whole numbers.
+    private static final CelOptions OPTIONS =
+            CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
+
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]*");
 
     private final String text;
@@ -61,14 +67,17 @@ final class Expression implements Question {
         if (known != null) {
             return known;
         }
-        CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder().setResultType(SimpleType.BOOL);
+        CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder().setOptions(OPTIONS).setResultType(SimpleType.BOOL);
         for (int slot : reads) {
             builder.addVar(names.words().get(slot), typeOf(names.typeOf(slot)));
         }
         CelCompiler compiler = builder.build();
         try {
             Program compiled =
-                    CelRuntimeFactory.plannerRuntimeBuilder().build().createProgram(compiler.compile(text).getAst());
+                    CelRuntimeFactory.plannerRuntimeBuilder()
+                    .setOptions(OPTIONS)
+                    .build()
+                    .createProgram(compiler.compile(text).getAst());
             program = compiled;
             return compiled;
         } catch (CelValidationException | CelEvaluationException refused) {
@@ -105,6 +114,9 @@ final class Expression implements Question {
         Map<String, Object> known = new HashMap<>();
         List<CelAttributePattern> unknown = new ArrayList<>();
         for (int slot : reads) {
+            if (sheet.at(slot) instanceof Value.Numeric number && !number.arises()) {
+                return Truth.FALSE;
+            }
             String word = names.words().get(slot);
             Object value = celValue(sheet.at(slot));
             if (value == null) {
@@ -124,12 +136,8 @@ final class Expression implements Question {
     private static @Nullable Object celValue(Value value) {
         return switch (value) {
             case Value.Flag flag -> flag.truth() == Truth.UNKNOWN ? null : flag.truth() == Truth.TRUE;
-            case Value.Numeric number -> {
-                if (!number.arises()) {
-                    yield Double.NaN;
-                }
-                yield number.isExact() ? Double.valueOf(Objects.requireNonNull(number.low()).doubleValue()) : null;
-            }
+            case Value.Numeric number ->
+                number.isExact() ? Double.valueOf(Objects.requireNonNull(number.low()).doubleValue()) : null;
             case Value.Word word -> word.word();
             case Value.Roster roster -> roster.complete() && roster.doubtful().isEmpty() ? List.copyOf(new java.util.TreeSet<>(roster.words())) : null;
         };

@@ -112,15 +112,24 @@ public final class Csv {
                     Text.same(Integer.toString(columns.size())),
                     raw);
         }
-        List<Position> places = CsvLine.places(raw, delimiter, chunk.at());
+        try {
+            return new Cells(new Mapping(entries(values, raw, chunk.at()), chunk.at()), raw);
+        } catch (DocumentException odd) {
+            return new Refused(odd.problem(), raw);
+        }
+    }
+
+    private List<Mapping.Entry> entries(List<String> values, String raw, Position row) throws DocumentException {
+        List<Position> places = CsvLine.places(raw, delimiter, row);
+        Guard guard = new Guard(file);
         List<Mapping.Entry> entries = new ArrayList<>();
         for (int index = 0; index < values.size(); index++) {
-            Position at = index < places.size() ? places.get(index) : chunk.at();
-            String value = values.get(index);
+            Position at = index < places.size() ? places.get(index) : row;
+            String value = guard.checked(values.get(index), at);
             Column column = columns.get(index);
             entries.add(new Mapping.Entry(column.name(), column.at(), new Scalar(value, !value.isEmpty(), at)));
         }
-        return new Cells(new Mapping(entries, chunk.at()), raw);
+        return entries;
     }
 
     private Refused refused(Position at, String value, Text what, Text allowed, String raw) {

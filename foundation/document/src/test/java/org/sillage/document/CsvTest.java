@@ -75,6 +75,13 @@ class CsvTest {
     }
 
     @Test
+    void aCellWithACharacterThatIsNoneRefusesItsRow() throws IOException, DocumentException {
+        assertThat(rows("id,b\n1,x\0y\n2,z\n")).satisfiesExactly(
+                row -> assertThat(row).startsWith("f:2:3: text holds a character that is none; got 'x\\u0000y'"),
+                row -> assertThat(row).isEqualTo("3:1 {id: 2, b: z}"));
+    }
+
+    @Test
     void aQuoteInsideACellIsText() throws IOException, DocumentException {
         assertThat(rows("id,b\n1,5\" drive\n2,x\n")).containsExactly("2:1 {id: 1, b: 5\" drive}", "3:1 {id: 2, b: x}");
     }

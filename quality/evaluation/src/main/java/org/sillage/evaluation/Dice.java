@@ -30,9 +30,11 @@ final class Dice {
   /// A decimal from `low` to `high` in steps of the last of `scale` digits.
   BigDecimal decimal(double low, double high, int scale) {
     long steps = Math.round((high - low) * Math.pow(10, scale));
-    return BigDecimal.valueOf(low)
-        .add(BigDecimal.valueOf(random.nextLong(steps + 1), scale))
-        .stripTrailingZeros();
+    BigDecimal drawn =
+        BigDecimal.valueOf(low)
+            .add(BigDecimal.valueOf(random.nextLong(steps + 1), scale))
+            .stripTrailingZeros();
+    return drawn.scale() < 0 ? drawn.setScale(0) : drawn;
   }
 
   LocalDate day(LocalDate first, LocalDate last) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.sillage.assessment.Assessment;
 import org.sillage.formats.transaction.TransactionWriter;
 import org.sillage.model.fact.Claim;
 import org.sillage.model.fact.FactStatus;
@@ -20,14 +21,19 @@ import org.sillage.model.transaction.Transaction;
 
 /// Takes away from a transaction whatever it can while something still holds of it.
 final class Shrinker {
+  private static final int MOST_TOLD = 3;
+
   private Shrinker() {}
 
-  /// The first transactions that break a rule, each made as small as it gets, as JSON; empty where none does.
-  static List<String> breaking(List<Transaction> transactions, Predicate<Transaction> broken) {
-    return transactions.stream()
+  /// The first answers that break a rule, each as its transaction made as small as it gets, as JSON; empty where none
+  /// does.
+  static List<String> breaking(Predicate<Assessment> broken) {
+    return Packs.answers().stream()
         .filter(broken)
-        .limit(3)
-        .map(transaction -> TransactionWriter.write(shrink(transaction, broken)))
+        .limit(MOST_TOLD)
+        .map(
+            answer -> shrink(answer.input(), transaction -> broken.test(Packs.assess(transaction))))
+        .map(TransactionWriter::write)
         .toList();
   }
 
@@ -37,7 +43,7 @@ final class Shrinker {
     while (smaller) {
       smaller = false;
       for (Transaction candidate : candidates(smallest)) {
-        if (!candidate.equals(smallest) && safely(holds, candidate)) {
+        if (size(candidate) < size(smallest) && safely(holds, candidate)) {
           smallest = candidate;
           smaller = true;
           break;
@@ -45,6 +51,10 @@ final class Shrinker {
       }
     }
     return smallest;
+  }
+
+  private static int size(Transaction transaction) {
+    return TransactionWriter.write(transaction).length();
   }
 
   /// A candidate over which the rule cannot even be asked is another failure than the one looked for.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sillage.assessment.Assessment;
 import org.sillage.model.fact.Claim;
 import org.sillage.model.fact.FactStatus;
 import org.sillage.model.fact.Source;
@@ -22,41 +23,35 @@ class UnprovenFactsTest {
   @Test
   void unprovenClaimIsNeverClear() {
     assertThat(
-            Shrinker.breaking(
-                Packs.GENERATED,
-                transaction ->
-                    transaction.claims().stream().anyMatch(UnprovenFactsTest::isUnproven)
-                        && outcome(transaction) == Outcome.CLEAR))
+            Shrinker.breaking(answer ->
+                answer.outcome() == Outcome.CLEAR
+                    && answer.input().claims().stream().anyMatch(UnprovenFactsTest::isUnproven)))
         .isEmpty();
   }
 
   @Test
   void deniedIsNoWorseThanCharged() {
     assertThat(
-            Shrinker.breaking(
-                Packs.GENERATED,
-                transaction ->
-                    IntStream.range(0, transaction.claims().size())
-                        .anyMatch(place ->
-                            outcome(with(transaction, place, FactStatus.DENIED))
-                                    .compareTo(
-                                        outcome(with(transaction, place, FactStatus.CHARGED)))
-                                > 0)))
+            Shrinker.breaking(answer ->
+                IntStream.range(0, answer.input().claims().size())
+                    .anyMatch(place ->
+                        outcome(with(answer.input(), place, FactStatus.DENIED))
+                                .compareTo(outcome(with(answer.input(), place, FactStatus.CHARGED)))
+                            > 0)))
         .isEmpty();
   }
 
   @Test
   void establishedOutcomeStandsWithoutWhatIsUnproven() {
-    assertThat(Shrinker.breaking(Packs.GENERATED, UnprovenFactsTest::restsOnUnproven)).isEmpty();
+    assertThat(Shrinker.breaking(UnprovenFactsTest::restsOnUnproven)).isEmpty();
   }
 
-  private static boolean restsOnUnproven(Transaction transaction) {
-    Outcome outcome = outcome(transaction);
-    if (outcome.compareTo(Outcome.LICENSE_REQUIRED) < 0) {
+  private static boolean restsOnUnproven(Assessment answer) {
+    if (answer.outcome().compareTo(Outcome.LICENSE_REQUIRED) < 0) {
       return false;
     }
-    Transaction stripped = stripped(transaction);
-    return stripped != null && outcome(stripped).compareTo(outcome) < 0;
+    Transaction stripped = stripped(answer.input());
+    return stripped != null && outcome(stripped).compareTo(answer.outcome()) < 0;
   }
 
   private static Outcome outcome(Transaction transaction) {

@@ -30,8 +30,6 @@ record GoldenRow(Map<String, String> cells) {
             "buyerCountry", "hq", "owners", "item", "count", "host", "endUse", "extras", "outcome", "eccn", "policy",
             "missing", "wouldChange", "source");
 
-    private static final Statements SILENT = Statements.NONE;
-
     /// What the line expects of its rule.
     enum Applies {
         YES,
@@ -120,14 +118,7 @@ record GoldenRow(Map<String, String> cells) {
                 extras.data(),
                 null,
                 extras.authorizations(),
-                new Statements(
-                        SILENT.endUse(),
-                        endUse(),
-                        SILENT.clusterTpp(),
-                        SILENT.endUser(),
-                        SILENT.resale(),
-                        SILENT.certificate(),
-                        extras.has("usperson") ? Boolean.TRUE : null),
+                new Statements(null, endUse(), null, null, null, null, extras.has("usperson") ? Boolean.TRUE : null),
                 extras.claims(),
                 List.of());
     }

@@ -50,6 +50,11 @@ final class Html {
     return new Html(DAY.matcher(escaped).replaceAll("<span class=\"day\">$0</span>"));
   }
 
+  /// A day, month or year, never broken over two lines.
+  static Html day(String day) {
+    return tag("span").as("day").of(text(day));
+  }
+
   static Html label(Label label, Language language) {
     return prose(label.in(language), language);
   }

@@ -1,5 +1,6 @@
 package org.sillage.formats.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class HtmlDeal {
           Html.code(claim.about().value()),
           HtmlLabels.status(claim.status(), language),
           HtmlLabels.source(claim.source()),
-          optional(claim.knownToExporter()));
+          day(claim.knownToExporter()));
     }
     return table.done();
   }
@@ -110,7 +111,7 @@ final class HtmlDeal {
       table.row(
           Html.prose(Prose.capital(Words.of(leg.role()).in(language)), language),
           place(leg.place()),
-          optional(leg.date()),
+          day(leg.date()),
           optional(leg.handler()));
     }
     return table.done();
@@ -133,7 +134,7 @@ final class HtmlDeal {
           side(payment.payee()),
           side(payment.via()),
           money(payment.amount()),
-          optional(payment.date()),
+          day(payment.date()),
           optional(payment.method()));
     }
     return table.done();
@@ -158,8 +159,8 @@ final class HtmlDeal {
           authorization.quantity() == null
               ? Html.NONE
               : Html.text(Numbers.grouped(authorization.quantity().toString())),
-          optional(authorization.validFrom()),
-          optional(authorization.validTo()));
+          day(authorization.validFrom()),
+          day(authorization.validTo()));
     }
     return table.done();
   }
@@ -195,7 +196,11 @@ final class HtmlDeal {
     return money == null ? Html.NONE : Html.text(Numbers.money(money));
   }
 
-  private static Html optional(@Nullable Object value) {
-    return value == null ? Html.NONE : Html.name(value.toString());
+  private static Html optional(@Nullable String value) {
+    return value == null ? Html.NONE : Html.name(value);
+  }
+
+  private static Html day(@Nullable LocalDate day) {
+    return day == null ? Html.NONE : Html.day(day.toString());
   }
 }

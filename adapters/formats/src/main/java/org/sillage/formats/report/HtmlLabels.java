@@ -58,7 +58,8 @@ final class HtmlLabels {
       parts.add(Html.name(source.publisher()));
     }
     if (source.date() != null) {
-      parts.add(Html.text(", " + source.date()));
+      parts.add(Html.text(", "));
+      parts.add(Html.day(source.date()));
     }
     if (url != null && !isOnTheWeb(url)) {
       parts.add(Html.text(", "));

@@ -102,7 +102,7 @@ public final class HtmlReport {
       table.row(
           Html.tag("a").with("href", "#" + anchor(index)).of(Html.name(assessment.id())),
           Html.prose(Prose.capital(Words.of(assessment.input().kind()).in(language)), language),
-          Html.text(assessment.asOf().lawDate().toString()),
+          Html.day(assessment.asOf().lawDate().toString()),
           HtmlAnswer.badge(assessment.outcome(), language));
     }
     return page.assessments().size() < 2 && page.told() == null ? Html.NONE : table.done();

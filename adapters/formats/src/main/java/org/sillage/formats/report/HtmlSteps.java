@@ -72,6 +72,6 @@ final class HtmlSteps {
     return met.isEmpty()
         ? Html.NONE
         : Html.tag("ul")
-            .of(met.stream().map(words -> Html.tag("li").of(Html.text(words))).toList());
+            .of(met.stream().map(words -> Html.tag("li").of(Html.prose(words, language))).toList());
   }
 }

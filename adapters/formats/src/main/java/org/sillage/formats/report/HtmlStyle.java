@@ -60,8 +60,8 @@ final class HtmlStyle {
       .findings td:last-child { min-width: 13rem; }
       .steps li { font-family: var(--code); font-size: .75rem; overflow-wrap: anywhere; }
       .steps { table-layout: fixed; }
-      .steps thead th:nth-child(1) { width: 34%; }
-      .steps thead th:nth-child(2) { width: 12%; }
+      .steps thead th:nth-child(1) { width: 33%; }
+      .steps thead th:nth-child(2) { width: 15%; }
       .steps thead th:nth-child(3) { width: 14%; }
       .steps thead th:nth-child(5) { width: 9%; }
       details { margin-top: .6rem; font-size: .9rem; }
@@ -72,6 +72,7 @@ final class HtmlStyle {
       @media screen and (max-width: 45rem) {
         body { padding: 1.25rem 1rem 2rem; }
         .steps, .findings, .parties, .claims { min-width: 42rem; }
+        .overview td, td .badge { white-space: normal; }
       }
       @page { size: A4; margin: 16mm 15mm 18mm;
         @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; } }

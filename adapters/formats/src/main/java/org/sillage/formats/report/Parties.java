@@ -1,5 +1,7 @@
 package org.sillage.formats.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.sillage.assessment.Assessment.AssessedParty;
 import org.sillage.model.fact.Truth;
 import org.sillage.model.finding.ListedShare;
@@ -22,26 +24,23 @@ final class Parties {
         : party.ultimateParent();
   }
 
-  /// `Huawei Technologies (us-bis-entity-list, score 0.97, listed since 2019-05-16): nothing speaks against ...`.
+  /// `Huawei Technologies (us-bis-entity-list, score 0.97, listed since 2019-05-16; nothing speaks against it ...)`.
   static String match(Match match, Language language) {
-    String since =
-        match.listedFrom() == null
-            ? ""
-            : ", " + Label.LISTED_SINCE.in(language) + " " + match.listedFrom();
-    String identity =
-        (match.same() == Truth.TRUE ? Label.SAME_PARTY : Label.OTHER_PARTY).in(language);
-    return Prose.labelled(
-        match.caption()
-            + " ("
-            + match.list()
-            + ", "
-            + Label.SCORE.in(language)
-            + " "
-            + Numbers.plain(match.score())
-            + since
-            + ")",
-        identity,
-        language);
+    List<String> parts = new ArrayList<>(List.of(match.list()));
+    parts.add(Label.SCORE.in(language) + " " + Numbers.plain(match.score()));
+    if (!match.footnotes().isEmpty()) {
+      parts.add(Label.FOOTNOTE.in(language) + " " + String.join("/", match.footnotes()));
+    }
+    if (match.listedFrom() != null) {
+      parts.add(Label.LISTED_SINCE.in(language) + " " + match.listedFrom());
+    }
+    Label identity = match.same() == Truth.TRUE ? Label.SAME_PARTY : Label.OTHER_PARTY;
+    return match.caption()
+        + " ("
+        + String.join(", ", parts)
+        + Prose.semicolon(language)
+        + identity.in(language)
+        + ")";
   }
 
   static boolean isHeld(ListedShare share) {
