@@ -133,7 +133,7 @@ final class ClassifyCommand extends Command {
                 "  TPP " + plain(classification.tpp()) + ", densité de performance " + plain(classification.performanceDensity())
                         + ", surface " + plain(classification.dieArea()) + " mm2, "
                         + marketed(classification.dataCenterMarketed(), "vendue pour centres de données", "non vendue pour centres de données", "commercialisation inconnue")));
-        for (Classification.Margin margin : classification.margins()) {
+        for (Classification.Margin margin : nearestFirst(classification.margins())) {
             session.print("  " + margin.test() + ": " + plain(margin.value()) + "  ("
                     + (margin.relative().signum() >= 0 ? "+" : "")
                     + margin.relative().movePointRight(2).setScale(2, java.math.RoundingMode.HALF_EVEN) + " %)");
@@ -141,6 +141,12 @@ final class ClassifyCommand extends Command {
         classification.missing().forEach(missing -> session.print(Text.of(
                 "  unknown: " + missing.why().en(), "  inconnu : " + missing.why().fr())));
         session.print("  " + String.join("; ", classification.citations()));
+    }
+
+    private static List<Classification.Margin> nearestFirst(List<Classification.Margin> margins) {
+        return margins.stream()
+                .sorted(java.util.Comparator.comparing(margin -> margin.relative().abs()))
+                .toList();
     }
 
     private static String marketed(@Nullable Boolean marketed, String yes, String no, String unknown) {

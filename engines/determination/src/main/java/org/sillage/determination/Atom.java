@@ -171,7 +171,7 @@ record Atom(String text, int slot, Operation operation, @Nullable BigDecimal lim
             case Value.Word word -> word.word() == null ? "unknown" : word.word().isEmpty() ? "none" : word.word();
             case Value.Roster roster -> {
                 String known = String.join(" ", new TreeSet<>(roster.words()));
-                yield roster.complete() ? (known.isEmpty() ? "none" : known) : (known + " and unknown").strip();
+                yield roster.complete() ? (known.isEmpty() ? "none" : known) : (known.isEmpty() ? "unknown" : known + " and unknown");
             }
         };
     }

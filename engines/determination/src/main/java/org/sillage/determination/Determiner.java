@@ -116,7 +116,8 @@ public final class Determiner {
         };
     }
 
-    /// Classifies one item by its figures, whatever becomes of it.
+    /// Classifies one item by its figures, whatever becomes of it. Thresholds are those of every rule in force that day
+    /// that defines something by figures: 3A090, its window of 2026, letters.
     public Classification classify(Item item, AsOf asOf) {
         Good good = Good.of(Pointer.of("/items/0"), item, chips);
         Gates gates = gates(asOf, Map.of());
@@ -128,14 +129,17 @@ public final class Determiner {
         Set<String> citations = new LinkedHashSet<>();
         Map<Pointer, MissingFact> missing = new LinkedHashMap<>();
         for (Compiled.Entry entry : rulesOf(HOME)) {
-            if (entry.rule().step() != WalkStep.CLASSIFICATION || gates.of(entry.index()) == Gates.Gate.ABSENT) {
+            if (!(entry.rule().effect() instanceof Effect.Define) || gates.of(entry.index()) != Gates.Gate.ON) {
                 continue;
             }
-            citations.add(entry.rule().citation());
+            int before = margins.size();
             for (int number : Compiled.questionsOf(entry)) {
                 margin(compiled.question(number), sheet, margins);
             }
-            if (eccn.equals("unknown")) {
+            if (margins.size() > before) {
+                citations.add(entry.rule().citation());
+            }
+            if (eccn.equals("unknown") && entry.rule().step() == WalkStep.CLASSIFICATION) {
                 for (Ask ask : evaluation.asksOf(entry)) {
                     missing.putIfAbsent(ask.path(), new MissingFact(ask.path(), ask.why(), entry.rule().title()));
                 }
@@ -162,7 +166,8 @@ public final class Determiner {
                 && sheet.at(atom.slot()) instanceof Value.Numeric number) {
             BigDecimal value = relative.signum() >= 0 && number.low() != null ? number.low() : number.high();
             if (value != null) {
-                margins.putIfAbsent(atom.text(), new Classification.Margin(atom.text(), value, atom.limit(), relative));
+                String threshold = atom.slot() + " " + atom.limit();
+                margins.putIfAbsent(threshold, new Classification.Margin(atom.text(), value, atom.limit(), relative));
             }
         }
     }

@@ -104,7 +104,7 @@ final class PartyFacts {
                 ? new Ask(path, Text.of("where " + caption + " is headquartered", "où siège " + caption))
                 : new Ask(path, Text.of(
                         "who the ultimate parent of " + caption + " is and where it is headquartered",
-                        "qui est la société mère ultime de " + caption + " et où elle siège"));
+                        "qui est la société mère ultime (" + caption + ") et où elle siège"));
     }
 
     private Value.Roster tenantHeadquarters(Transaction transaction, List<Standing> tenants) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/// Walks a stream byte by byte, read in blocks, counting lines and columns and keeping what passes since [#begin], up to a
-/// cap. A UTF-8 byte order mark at the start is passed over.
+/// Walks a stream byte by byte, read in blocks, counting lines and columns and keeping what passes since [#begin], up
+/// to a cap. A UTF-8 byte order mark at the start is passed over.
 final class ByteWalk {
     static final int END = -1;
     private static final int BLOCK = 1 << 16;

@@ -12,16 +12,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sillage.model.text.Text;
 
-/// Reads delimited text (RFC 4180) with a header line. The delimiter is the one of comma, semicolon and tab that the header
-/// holds most of. A row that cannot be read is [Refused] and the ones behind it are still given. Mutable, for one thread;
-/// the caller closes the stream.
+/// Reads delimited text (RFC 4180) with a header line. The delimiter is the one of comma, semicolon and tab that the
+/// header holds most of. A row that cannot be read is [Refused] and the ones behind it are still given. Mutable, for
+/// one thread; the caller closes the stream.
 public final class Csv {
     private static final Text NOT_CLOSED = Text.of(
             "a quote is not closed, or more stands behind it", "un guillemet n'est pas fermé, ou du texte le suit");
-    private static final Text A_ROW =
-            Text.of("quotes around the whole cell, doubled inside it", "des guillemets autour de toute la cellule, doublés dedans");
-    private static final Text A_HEADER =
-            Text.of("a first line with the name of each column, once", "une première ligne avec le nom de chaque colonne, une fois");
+    private static final Text A_ROW = Text.of(
+            "quotes around the whole cell, doubled inside it",
+            "des guillemets autour de toute la cellule, doublés dedans");
+    private static final Text A_HEADER = Text.of(
+            "a first line with the name of each column, once",
+            "une première ligne avec le nom de chaque colonne, une fois");
     private static final int MOST_COLUMNS = 1_000;
     private static final Limits ROWS = new Limits(1 << 20, Limits.DEFAULT.documents() + 1);
 
@@ -65,8 +67,9 @@ public final class Csv {
         ByteWalk walk = new ByteWalk(in, ROWS.documentBytes());
         Documents.Piece header = new Documents(walk, file, ROWS, Splitter.lines()).next();
         switch (header) {
-            case null -> throw new DocumentException(new Problem(
-                    file, Position.START, "", null, Text.of("the file is empty", "le fichier est vide"), A_HEADER));
+            case null ->
+                throw new DocumentException(new Problem(
+                        file, Position.START, "", null, Text.of("the file is empty", "le fichier est vide"), A_HEADER));
             case Refused refused -> throw new DocumentException(refused.problem());
             case Documents.Chunk chunk -> {
                 char delimiter = CsvLine.guessDelimiter(chunk.text());
@@ -108,7 +111,9 @@ public final class Csv {
             return refused(
                     chunk.at(),
                     Integer.toString(values.size()),
-                    Text.of("a row has not as many cells as the header", "une ligne n'a pas autant de cellules que l'en-tête"),
+                    Text.of(
+                            "a row has not as many cells as the header",
+                            "une ligne n'a pas autant de cellules que l'en-tête"),
                     Text.same(Integer.toString(columns.size())),
                     raw);
         }

@@ -84,7 +84,9 @@ public final class Documents {
                     walk.start(),
                     null,
                     Text.of("too many documents; the rest is not read", "trop de documents ; la suite n'est pas lue"),
-                    Text.of("at most " + limits.documents() + " a file", "au plus " + limits.documents() + " par fichier"),
+                    Text.of(
+                            "at most " + limits.documents() + " a file",
+                            "au plus " + limits.documents() + " par fichier"),
                     "");
         }
         return walk.isOver() ? tooLarge() : decoded();

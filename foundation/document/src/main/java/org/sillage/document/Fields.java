@@ -14,9 +14,9 @@ import org.sillage.model.place.CountryCode;
 import org.sillage.model.text.Pointer;
 import org.sillage.model.text.Text;
 
-/// Takes the values of one [Mapping] strictly. No getter throws: what is bad becomes a [Problem] and the getter returns as
-/// if nothing stood there. A null and blank text count as absent. A getter makes its key known; [#done] reports every key
-/// nobody asked for. Mutable, for one thread.
+/// Takes the values of one [Mapping] strictly. No getter throws: what is bad becomes a [Problem] and the getter returns
+/// as if nothing stood there. A null and blank text count as absent. A getter makes its key known; [#done] reports
+/// every key nobody asked for. Mutable, for one thread.
 public final class Fields {
     /// What a problem about a key nobody asked for says.
     public static final Text UNKNOWN_KEY = Text.of("unknown key", "clé inconnue");
@@ -226,8 +226,7 @@ public final class Fields {
     public void problem(String key, Text what, @Nullable Text allowed) {
         Node node = mapping.find(key);
         Position at = node == null ? mapping.at() : node.at();
-        problems.add(new Problem(
-                file, at, pathOf(key).value(), node == null ? null : node.describe(), what, allowed));
+        problems.add(new Problem(file, at, pathOf(key).value(), node == null ? null : node.describe(), what, allowed));
     }
 
     /// Reports the mapping as a whole.

@@ -38,7 +38,8 @@ final class Guard {
         }
     }
 
-    /// Text that can be stored and written again: neither NUL nor half a surrogate pair, which only escapes can bring in.
+    /// Text that can be stored and written again: neither NUL nor half a surrogate pair, which only escapes can bring
+    /// in.
     String checked(String text, Position at) throws DocumentException {
         for (int index = 0; index < text.length(); index++) {
             char unit = text.charAt(index);
@@ -50,7 +51,9 @@ final class Guard {
                 throw refuse(
                         at,
                         text,
-                        Text.of("text holds a character that is none", "le texte contient un caractère qui n'en est pas un"),
+                        Text.of(
+                                "text holds a character that is none",
+                                "le texte contient un caractère qui n'en est pas un"),
                         Text.of(
                                 "Unicode characters without U+0000 and without lone surrogates",
                                 "des caractères Unicode, sans U+0000 ni demi-codet isolé"));

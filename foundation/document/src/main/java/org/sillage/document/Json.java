@@ -59,8 +59,8 @@ public final class Json {
         return new Json(text, file, first).document();
     }
 
-    /// The tree as JSON on one line. A plain scalar stays plain where JSON knows it (number, true, false, null); any other is
-    /// a string.
+    /// The tree as JSON on one line. A plain scalar stays plain where JSON knows it (number, true, false, null); any
+    /// other is a string.
     public static String write(Node node) {
         return NodeWriter.write(node);
     }

@@ -3,9 +3,9 @@ package org.sillage.document;
 import java.io.IOException;
 
 /// Cuts JSON into the elements of its lists, or its values where they stand one after another. So that a broken element
-/// leaves its neighbours readable, a bracket closes all that was opened inside it, a line break ends a string, and behind
-/// such a string a brace in the column where the element started begins the next one. What is wrong between elements is
-/// handed on as a piece of its own, for the reader to refuse.
+/// leaves its neighbours readable, a bracket closes all that was opened inside it, a line break ends a string, and
+/// behind such a string a brace in the column where the element started begins the next one. What is wrong between
+/// elements is handed on as a piece of its own, for the reader to refuse.
 final class JsonSplitter implements Splitter {
     private enum State {
         /// Outside any list.

@@ -46,8 +46,7 @@ public final class Nearest {
         for (int i = 1; i <= left.length(); i++) {
             for (int j = 1; j <= right.length(); j++) {
                 int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-                int best = Math.min(
-                        steps[i - 1][j - 1] + change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+                int best = Math.min(steps[i - 1][j - 1] + change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
                 boolean swapped = i > 1
                         && j > 1
                         && left.charAt(i - 1) == right.charAt(j - 2)

@@ -9,7 +9,8 @@ import tools.jackson.core.json.JsonFactory;
 /// Writes a tree as JSON.
 final class NodeWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final Pattern NUMBER = Pattern.compile("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][-+]?+[0-9]++)?+");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][-+]?+[0-9]++)?+");
 
     private NodeWriter() {}
 
@@ -51,6 +52,8 @@ final class NodeWriter {
     }
 
     private static boolean isPlain(String text) {
-        return text.equals("true") || text.equals("false") || NUMBER.matcher(text).matches();
+        return text.equals("true")
+                || text.equals("false")
+                || NUMBER.matcher(text).matches();
     }
 }

@@ -2,8 +2,8 @@ package org.sillage.document;
 
 import java.util.Locale;
 
-/// Text made safe to print on one line of a terminal or log: what could move the cursor or turn the reading direction is
-/// written as `\n`, `\t` or `\u202E`.
+/// Text made safe to print on one line of a terminal or log: what could move the cursor or turn the reading direction
+/// is written as `\n`, `\t` or `\u202E`.
 final class Printable {
     private Printable() {}
 
@@ -32,7 +32,8 @@ final class Printable {
                             Character.FORMAT,
                             Character.SURROGATE,
                             Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR -> safe.append(String.format(Locale.ROOT, "\\u%04X", codePoint));
+                            Character.PARAGRAPH_SEPARATOR ->
+                        safe.append(String.format(Locale.ROOT, "\\u%04X", codePoint));
                     default -> safe.appendCodePoint(codePoint);
                 }
             }

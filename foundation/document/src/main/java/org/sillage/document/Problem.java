@@ -10,11 +10,17 @@ import org.sillage.model.text.Text;
 /// @param file the file's name as the user gave it
 /// @param at where in the file
 /// @param path where in the document: a pointer such as `/parties/1/country`, or a column's name; empty for the whole
-/// @param value the value that failed, cut to 80 characters and with control characters escaped; absent where nothing stands
+/// @param value the value that failed, cut to 80 characters and with control characters escaped; absent where nothing
+///     stands
 /// @param what what failed
 /// @param allowed what would have been taken, or absent where that goes without saying
 public record Problem(
-        String file, Position at, String path, @Nullable String value, Text what, @Nullable Text allowed) {
+        String file,
+        Position at,
+        String path,
+        @Nullable String value,
+        Text what,
+        @Nullable Text allowed) {
     private static final int LONGEST_VALUE = 80;
     private static final int LONGEST_PATH = 300;
 

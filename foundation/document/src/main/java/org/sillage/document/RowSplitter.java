@@ -2,8 +2,8 @@ package org.sillage.document;
 
 import java.io.IOException;
 
-/// Cuts delimited text (RFC 4180) into rows. A quote nobody closes would swallow the rows behind it; then only its own line
-/// is handed on, for the reader to refuse, and cutting goes on with the next.
+/// Cuts delimited text (RFC 4180) into rows. A quote nobody closes would swallow the rows behind it; then only its own
+/// line is handed on, for the reader to refuse, and cutting goes on with the next.
 final class RowSplitter implements Splitter {
     /// Each recovery reads up to one cap again, so that hostile files must not be given too many.
     private static final int MOST_RECOVERIES = 100;

@@ -53,6 +53,8 @@ final class Says {
         String all = keys.isEmpty() ? "–" : String.join(", ", keys);
         return near == null
                 ? Text.same(all)
-                : Text.of("'" + near + "' is nearest; all: " + all, "« " + near + " » est la plus proche ; toutes : " + all);
+                : Text.of(
+                        "'" + near + "' is nearest; all: " + all,
+                        "« " + near + " » est la plus proche ; toutes : " + all);
     }
 }

@@ -2,8 +2,8 @@ package org.sillage.document;
 
 import java.io.Reader;
 
-/// Gives a text in reads that never end between the two halves of a surrogate pair: snakeyaml-engine 3.0.1 runs out of its
-/// buffer where one does.
+/// Gives a text in reads that never end between the two halves of a surrogate pair: snakeyaml-engine 3.0.1 runs out of
+/// its buffer where one does.
 final class WholeCharacters extends Reader {
     private final String text;
     private int next;

@@ -85,8 +85,9 @@ public final class Yaml {
             case ScalarEvent scalar -> scalar(scalar, at);
             case SequenceStartEvent start -> sequence(start, at, depth);
             case MappingStartEvent start -> mapping(start, at, depth);
-            default -> throw guard.refuse(
-                    at, null, Text.of("no value here", "aucune valeur ici"), Text.of("a value", "une valeur"));
+            default ->
+                throw guard.refuse(
+                        at, null, Text.of("no value here", "aucune valeur ici"), Text.of("a value", "une valeur"));
         };
     }
 

@@ -2,9 +2,9 @@ package org.sillage.document;
 
 import java.io.IOException;
 
-/// Cuts YAML at its document markers `---` and `...`, and a list written at the margin at each of its dashes, so that one
-/// broken element leaves the others readable. YAML forbids both at the margin inside any text. Documents that hold only
-/// comments are passed over.
+/// Cuts YAML at its document markers `---` and `...`, and a list written at the margin at each of its dashes, so that
+/// one broken element leaves the others readable. YAML forbids both at the margin inside any text. Documents that hold
+/// only comments are passed over.
 final class YamlSplitter implements Splitter {
     private boolean list;
 

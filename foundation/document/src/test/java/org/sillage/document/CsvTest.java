@@ -16,10 +16,12 @@ class CsvTest {
         List<String> rows = new ArrayList<>();
         Csv csv = Csv.open(Streams.of(text), "f");
         for (Csv.Row row = csv.next(); row != null; row = csv.next()) {
-            rows.add(switch (row) {
-                case Csv.Cells cells -> cells.cells().at() + " " + cells.cells().describe();
-                case Refused refused -> refused.problem().line(Language.EN);
-            });
+            rows.add(
+                    switch (row) {
+                        case Csv.Cells cells ->
+                            cells.cells().at() + " " + cells.cells().describe();
+                        case Refused refused -> refused.problem().line(Language.EN);
+                    });
         }
         return rows;
     }
@@ -38,13 +40,17 @@ class CsvTest {
         Csv.Cells first = (Csv.Cells) csv.next();
         Csv.Cells second = (Csv.Cells) csv.next();
 
-        assertThat(first.cells().entries()).extracting(Mapping.Entry::value).containsExactly(
-                new Scalar("1", true, new Position(2, 1)),
-                new Scalar("a\nb,c", true, new Position(2, 3)),
-                new Scalar("\u00e9", true, new Position(3, 6)));
+        assertThat(first.cells().entries())
+                .extracting(Mapping.Entry::value)
+                .containsExactly(
+                        new Scalar("1", true, new Position(2, 1)),
+                        new Scalar("a\nb,c", true, new Position(2, 3)),
+                        new Scalar("\u00e9", true, new Position(3, 6)));
         assertThat(second.cells().at()).isEqualTo(new Position(4, 1));
-        assertThat(((Scalar) second.cells().entries().getLast().value()).isNull()).isTrue();
-        assertThat(csv.columns()).extracting(Csv.Column::at)
+        assertThat(((Scalar) second.cells().entries().getLast().value()).isNull())
+                .isTrue();
+        assertThat(csv.columns())
+                .extracting(Csv.Column::at)
                 .containsExactly(new Position(1, 1), new Position(1, 4), new Position(1, 9));
     }
 
@@ -57,28 +63,35 @@ class CsvTest {
 
     @Test
     void aBadRowLeavesItsNeighbours() throws IOException, DocumentException {
-        assertThat(rows("\uFEFFid,b\n1,2\n3\n4,5,6\n\n\"x\"y,7\n8,9\n")).satisfiesExactly(
-                row -> assertThat(row).isEqualTo("2:1 {id: 1, b: 2}"),
-                row -> assertThat(row).isEqualTo("f:3:1: a row has not as many cells as the header; got '1'; allowed: 2"),
-                row -> assertThat(row).isEqualTo("f:4:1: a row has not as many cells as the header; got '3'; allowed: 2"),
-                row -> assertThat(row).startsWith("f:6:1: a quote is not closed, or more stands behind it; got '\"x\"y,7'"),
-                row -> assertThat(row).isEqualTo("7:1 {id: 8, b: 9}"));
+        assertThat(rows("\uFEFFid,b\n1,2\n3\n4,5,6\n\n\"x\"y,7\n8,9\n"))
+                .satisfiesExactly(
+                        row -> assertThat(row).isEqualTo("2:1 {id: 1, b: 2}"),
+                        row -> assertThat(row)
+                                .isEqualTo("f:3:1: a row has not as many cells as the header; got '1'; allowed: 2"),
+                        row -> assertThat(row)
+                                .isEqualTo("f:4:1: a row has not as many cells as the header; got '3'; allowed: 2"),
+                        row -> assertThat(row)
+                                .startsWith("f:6:1: a quote is not closed, or more stands behind it; got '\"x\"y,7'"),
+                        row -> assertThat(row).isEqualTo("7:1 {id: 8, b: 9}"));
     }
 
     @Test
     void aQuoteNobodyClosesRefusesItsLineOnly() throws IOException, DocumentException {
-        assertThat(rows("id,b\n1,\"open\n2,x\n3,\"open\n4,\"x\"\n")).satisfiesExactly(
-                row -> assertThat(row).startsWith("f:2:1: a quote is not closed"),
-                row -> assertThat(row).isEqualTo("3:1 {id: 2, b: x}"),
-                row -> assertThat(row).startsWith("f:4:1: a quote is not closed"),
-                row -> assertThat(row).isEqualTo("5:1 {id: 4, b: x}"));
+        assertThat(rows("id,b\n1,\"open\n2,x\n3,\"open\n4,\"x\"\n"))
+                .satisfiesExactly(
+                        row -> assertThat(row).startsWith("f:2:1: a quote is not closed"),
+                        row -> assertThat(row).isEqualTo("3:1 {id: 2, b: x}"),
+                        row -> assertThat(row).startsWith("f:4:1: a quote is not closed"),
+                        row -> assertThat(row).isEqualTo("5:1 {id: 4, b: x}"));
     }
 
     @Test
     void aCellWithACharacterThatIsNoneRefusesItsRow() throws IOException, DocumentException {
-        assertThat(rows("id,b\n1,x\0y\n2,z\n")).satisfiesExactly(
-                row -> assertThat(row).startsWith("f:2:3: text holds a character that is none; got 'x\\u0000y'"),
-                row -> assertThat(row).isEqualTo("3:1 {id: 2, b: z}"));
+        assertThat(rows("id,b\n1,x\0y\n2,z\n"))
+                .satisfiesExactly(
+                        row -> assertThat(row)
+                                .startsWith("f:2:3: text holds a character that is none; got 'x\\u0000y'"),
+                        row -> assertThat(row).isEqualTo("3:1 {id: 2, b: z}"));
     }
 
     @Test

@@ -17,10 +17,11 @@ class DocumentsTest {
     private static List<String> pieces(Documents documents) throws IOException {
         List<String> pieces = new ArrayList<>();
         for (Documents.Piece piece = documents.next(); piece != null; piece = documents.next()) {
-            pieces.add(switch (piece) {
-                case Documents.Chunk chunk -> chunk.at() + " " + chunk.text();
-                case Refused refused -> refused.problem().line(Language.EN);
-            });
+            pieces.add(
+                    switch (piece) {
+                        case Documents.Chunk chunk -> chunk.at() + " " + chunk.text();
+                        case Refused refused -> refused.problem().line(Language.EN);
+                    });
         }
         return pieces;
     }
@@ -41,7 +42,11 @@ class DocumentsTest {
     void yamlIsCutAtItsMarkers() throws IOException {
         assertThat(yaml("a: 1\n---\nb: 2\n--- # note\nc: 3\n--- {d: 4}\n...\ne: 5\n"))
                 .containsExactly(
-                        "1:1 a: 1\n", "2:1 ---\nb: 2\n", "4:1 --- # note\nc: 3\n", "6:1 --- {d: 4}\n...\n", "8:1 e: 5\n");
+                        "1:1 a: 1\n",
+                        "2:1 ---\nb: 2\n",
+                        "4:1 --- # note\nc: 3\n",
+                        "6:1 --- {d: 4}\n...\n",
+                        "8:1 e: 5\n");
     }
 
     @Test
@@ -51,25 +56,31 @@ class DocumentsTest {
 
     @Test
     void aDirectiveStaysWithItsDocument() throws IOException {
-        assertThat(yaml("a: 1\n...\n%YAML 1.2\n---\nb: 2\n")).containsExactly("1:1 a: 1\n...\n", "3:1 %YAML 1.2\n---\nb: 2\n");
+        assertThat(yaml("a: 1\n...\n%YAML 1.2\n---\nb: 2\n"))
+                .containsExactly("1:1 a: 1\n...\n", "3:1 %YAML 1.2\n---\nb: 2\n");
     }
 
     @Test
     void documentsOfNothingButCommentsArePassedOver() throws IOException {
-        assertThat(yaml("# a\n\n---\n# b\n---\n   \n...\n---\nc: 1\r\n# d\r\n---\r\n")).containsExactly("8:1 ---\nc: 1\r\n# d\r\n");
+        assertThat(yaml("# a\n\n---\n# b\n---\n   \n...\n---\nc: 1\r\n# d\r\n---\r\n"))
+                .containsExactly("8:1 ---\nc: 1\r\n# d\r\n");
         assertThat(yaml("")).isEmpty();
     }
 
     @Test
     void aYamlListAtTheMarginIsCutAtItsDashes() throws IOException {
         assertThat(yaml("# list\n- a: 1\n  b:\n  - x\n# c\n-\n  c: 1\n- - 2\n---\nk:\n- 1\n- 2\n"))
-                .containsExactly("1:1 # list\n- a: 1\n  b:\n  - x\n# c\n", "6:1 -\n  c: 1\n", "8:1 - - 2\n", "9:1 ---\nk:\n- 1\n- 2\n");
+                .containsExactly(
+                        "1:1 # list\n- a: 1\n  b:\n  - x\n# c\n",
+                        "6:1 -\n  c: 1\n",
+                        "8:1 - - 2\n",
+                        "9:1 ---\nk:\n- 1\n- 2\n");
     }
 
     @Test
     void jsonIsCutIntoTheElementsOfItsLists() throws IOException {
-        assertThat(json(" [ {\"a\":\"]},{\"},\n {\"b\":[1,{}]} ,3 ]\n")).containsExactly(
-                "1:4 {\"a\":\"]},{\"}", "2:2 {\"b\":[1,{}]} ", "2:16 3 ");
+        assertThat(json(" [ {\"a\":\"]},{\"},\n {\"b\":[1,{}]} ,3 ]\n"))
+                .containsExactly("1:4 {\"a\":\"]},{\"}", "2:2 {\"b\":[1,{}]} ", "2:16 3 ");
         assertThat(json("[]")).isEmpty();
         assertThat(json(" \n")).isEmpty();
     }
@@ -78,18 +89,28 @@ class DocumentsTest {
     void jsonValuesMayStandOneAfterAnother() throws IOException {
         assertThat(json("{\"a\":1}{\"b\":2}\n{\"c\":3} 4 5 [6] x{\"d\":7}"))
                 .containsExactly(
-                        "1:1 {\"a\":1}", "1:8 {\"b\":2}", "2:1 {\"c\":3}", "2:9 4", "2:11 5", "2:14 6", "2:17 x", "2:18 {\"d\":7}");
+                        "1:1 {\"a\":1}",
+                        "1:8 {\"b\":2}",
+                        "2:1 {\"c\":3}",
+                        "2:9 4",
+                        "2:11 5",
+                        "2:14 6",
+                        "2:17 x",
+                        "2:18 {\"d\":7}");
     }
 
     @Test
     void escapesInsideStringsAreSeen() throws IOException {
-        assertThat(json("[\"a\\\"]\",\"\\\\\",\"\u00e9\"]")).containsExactly("1:2 \"a\\\"]\"", "1:9 \"\\\\\"", "1:14 \"\u00e9\"");
+        assertThat(json("[\"a\\\"]\",\"\\\\\",\"\u00e9\"]"))
+                .containsExactly("1:2 \"a\\\"]\"", "1:9 \"\\\\\"", "1:14 \"\u00e9\"");
     }
 
     @Test
     void aBrokenElementLeavesItsNeighbours() throws IOException {
         assertThat(json("[{\"a\":[1,2}, {\"b\":1}]")).as("a bracket left open").endsWith("1:14 {\"b\":1}");
-        assertThat(json("[{\"a\":1,\n\"b\":\"x},\n{\"c\":1}]")).as("a quote left open").hasSize(1);
+        assertThat(json("[{\"a\":1,\n\"b\":\"x},\n{\"c\":1}]"))
+                .as("a quote left open")
+                .hasSize(1);
         assertThat(json("[\n {\"a\":\"x},\n {\"b\":\"y\"},\n {\"c\":1}\n]"))
                 .as("a quote left open, one element a line")
                 .containsExactly("2:2 {\"a\":\"x},\n ", "3:2 {\"b\":\"y\"}", "4:2 {\"c\":1}\n");
@@ -107,7 +128,8 @@ class DocumentsTest {
 
     @Test
     void linesAreCutAtTheirEndsAndBlankOnesPassedOver() throws IOException {
-        assertThat(lines("{}\n\n  \r\n {\"a\":\r\n{\"b\":1}")).containsExactly("1:1 {}\n", "4:2 {\"a\":\r\n", "5:1 {\"b\":1}");
+        assertThat(lines("{}\n\n  \r\n {\"a\":\r\n{\"b\":1}"))
+                .containsExactly("1:1 {}\n", "4:2 {\"a\":\r\n", "5:1 {\"b\":1}");
     }
 
     @Test
@@ -124,7 +146,8 @@ class DocumentsTest {
         InputStream in = new ByteArrayInputStream(bytes);
 
         assertThat(pieces(Documents.yaml(in, "f", Limits.DEFAULT)))
-                .containsExactly("1:1 a: 1\n", "f:4:4: a byte that is not UTF-8; got '0xFC'; allowed: UTF-8", "5:1 ---\nd: 1\n");
+                .containsExactly(
+                        "1:1 a: 1\n", "f:4:4: a byte that is not UTF-8; got '0xFC'; allowed: UTF-8", "5:1 ---\nd: 1\n");
     }
 
     @Test
@@ -149,14 +172,17 @@ class DocumentsTest {
                         first -> assertThat(first).isEqualTo("1:2 1"),
                         over -> assertThat(over).startsWith("f:1:4: a document is too large; got '[\"xx"),
                         last -> assertThat(last).isEqualTo("1:109 3"));
-        assertThat(pieces(Documents.jsonLines(Streams.of("1\n" + large + "\n3\n"), "f", SMALL))).hasSize(3).endsWith("3:1 3\n");
+        assertThat(pieces(Documents.jsonLines(Streams.of("1\n" + large + "\n3\n"), "f", SMALL)))
+                .hasSize(3)
+                .endsWith("3:1 3\n");
     }
 
     @Test
     void aDocumentOfExactlyTheCapIsGiven() throws IOException {
         String just = "x".repeat(39) + "\n";
 
-        assertThat(pieces(Documents.jsonLines(Streams.of(just + just), "f", SMALL))).containsExactly("1:1 " + just, "2:1 " + just);
+        assertThat(pieces(Documents.jsonLines(Streams.of(just + just), "f", SMALL)))
+                .containsExactly("1:1 " + just, "2:1 " + just);
     }
 
     @Test
@@ -170,8 +196,7 @@ class DocumentsTest {
     void piecesAcrossBlocksAreWhole() throws IOException {
         String element = "{\"name\":\"" + "\u00e9".repeat(30_000) + "\"}";
 
-        assertThat(json("[" + element + "," + element + "]"))
-                .containsExactly("1:2 " + element, "1:30014 " + element);
+        assertThat(json("[" + element + "," + element + "]")).containsExactly("1:2 " + element, "1:30014 " + element);
     }
 
     @Test

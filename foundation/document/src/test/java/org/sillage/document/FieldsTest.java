@@ -28,7 +28,9 @@ class FieldsTest {
     }
 
     private List<String> lines() {
-        return problems.list().stream().map(problem -> problem.line(Language.EN)).toList();
+        return problems.list().stream()
+                .map(problem -> problem.line(Language.EN))
+                .toList();
     }
 
     static Stream<Arguments> goodValues() {
@@ -71,7 +73,10 @@ class FieldsTest {
         return Stream.of(
                 bad("[1]", Fields::text, "k: no text; got '[1]'; allowed: a text"),
                 bad("{a: 1}", Fields::text, "k: no text; got '{a: 1}'; allowed: a text"),
-                bad("1e999999999", Fields::decimal, "k: no number; got '1e999999999'; allowed: a decimal number such as"),
+                bad(
+                        "1e999999999",
+                        Fields::decimal,
+                        "k: no number; got '1e999999999'; allowed: a decimal number such as"),
                 bad("1e999", Fields::decimal, "k: no number"),
                 bad("9".repeat(31), Fields::decimal, "k: no number"),
                 bad("0." + "9".repeat(31), Fields::decimal, "k: no number"),
@@ -105,7 +110,11 @@ class FieldsTest {
     void aBadValueIsAbsentAndTold(String written, BiFunction<Fields, String, Object> getter, String message)
             throws DocumentException {
         assertThat(getter.apply(fields("# first line\nk: " + written), "k")).isNull();
-        assertThat(lines()).singleElement().asString().startsWith("a.yaml:2:4: " + message).endsWith(" (at /x/k)");
+        assertThat(lines())
+                .singleElement()
+                .asString()
+                .startsWith("a.yaml:2:4: " + message)
+                .endsWith(" (at /x/k)");
     }
 
     @ParameterizedTest
@@ -128,9 +137,10 @@ class FieldsTest {
 
         assertThat(fields.requiredText("id")).isEmpty();
         assertThat(fields.requiredText("b")).isEmpty();
-        assertThat(lines()).containsExactly(
-                "a.yaml:1:1: 'id' is missing; allowed: a text (at /x/id)",
-                "a.yaml:2:4: 'b' is missing; got ''; allowed: a text (at /x/b)");
+        assertThat(lines())
+                .containsExactly(
+                        "a.yaml:1:1: 'id' is missing; allowed: a text (at /x/id)",
+                        "a.yaml:2:4: 'b' is missing; got ''; allowed: a text (at /x/b)");
     }
 
     @Test
@@ -140,8 +150,8 @@ class FieldsTest {
 
         assertThat(fields.choice("a", words)).isEqualTo(1);
         assertThat(fields.choice("b", words)).isNull();
-        assertThat(lines()).containsExactly(
-                "a.yaml:2:4: b: not one of the words allowed; got 'sail'; allowed: SALE (at /x/b)");
+        assertThat(lines())
+                .containsExactly("a.yaml:2:4: b: not one of the words allowed; got 'sail'; allowed: SALE (at /x/b)");
     }
 
     @Test
@@ -160,9 +170,10 @@ class FieldsTest {
     @Test
     void anEntryOfAListThatIsNoTextIsTold() throws DocumentException {
         assertThat(fields("c: [x, ~, {d: e}]").texts("c")).containsExactly("x");
-        assertThat(lines()).containsExactly(
-                "a.yaml:1:8: c[1]: no text; got '~'; allowed: a text (at /x/c/1)",
-                "a.yaml:1:11: c[2]: no text; got '{d: e}'; allowed: a text (at /x/c/2)");
+        assertThat(lines())
+                .containsExactly(
+                        "a.yaml:1:8: c[1]: no text; got '~'; allowed: a text (at /x/c/1)",
+                        "a.yaml:1:11: c[2]: no text; got '{d: e}'; allowed: a text (at /x/c/2)");
     }
 
     @Test
@@ -179,10 +190,11 @@ class FieldsTest {
         assertThat(fields.isPresentList("f")).isTrue();
         assertThat(fields.isPresentList("e")).isFalse();
         assertThat(fields.isPresentList("absent")).isFalse();
-        assertThat(lines()).containsExactly(
-                "a.yaml:1:13: a[1]: no mapping; got '2'; allowed: a mapping of keys to values (at /x/a/1)",
-                "a.yaml:3:4: e: no mapping; got '5'; allowed: a mapping of keys to values (at /x/e)",
-                "a.yaml:3:4: e: no list; got '5'; allowed: a list (at /x/e)");
+        assertThat(lines())
+                .containsExactly(
+                        "a.yaml:1:13: a[1]: no mapping; got '2'; allowed: a mapping of keys to values (at /x/a/1)",
+                        "a.yaml:3:4: e: no mapping; got '5'; allowed: a mapping of keys to values (at /x/e)",
+                        "a.yaml:3:4: e: no list; got '5'; allowed: a list (at /x/e)");
     }
 
     @Test
@@ -200,10 +212,11 @@ class FieldsTest {
         fields.text("dealId");
         fields.done();
 
-        assertThat(lines()).containsExactly(
-                "a.yaml:3:1: unknown key; got 'destnation'; allowed: 'destination' is nearest; all: dealId, destination"
-                        + " (at /x/destnation)",
-                "a.yaml:4:1: unknown key; got 'quux'; allowed: dealId, destination (at /x/quux)");
+        assertThat(lines())
+                .containsExactly(
+                        "a.yaml:3:1: unknown key; got 'destnation'; allowed: 'destination' is nearest; all: dealId,"
+                                + " destination (at /x/destnation)",
+                        "a.yaml:4:1: unknown key; got 'quux'; allowed: dealId, destination (at /x/quux)");
     }
 
     @Test
@@ -232,7 +245,8 @@ class FieldsTest {
         fields.problem("a", Text.of("odd", "étrange"), null);
         fields.problem(Text.of("odd", "étrange"), Text.of("even", "pair"));
 
-        assertThat(lines()).containsExactly(
-                "a.yaml:1:1: odd; got '{a: x}'; allowed: even (at /x)", "a.yaml:1:4: odd; got 'x' (at /x/a)");
+        assertThat(lines())
+                .containsExactly(
+                        "a.yaml:1:1: odd; got '{a: x}'; allowed: even (at /x)", "a.yaml:1:4: odd; got 'x' (at /x/a)");
     }
 }

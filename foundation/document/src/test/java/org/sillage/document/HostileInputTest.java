@@ -14,20 +14,19 @@ import org.junit.jupiter.api.Test;
 class HostileInputTest {
     private static final int ROUNDS = 5_000;
 
-    private static final String YAML =
-            """
-            # comment
-            - id: a-1
-              when: 2025-03-05
-              "quoted \\u00e9": 'x'
-              list: [1, 2.50, {k: v}]
-              text: |
-                several
-                lines
-            ---
-            {a: !!str 1, b: [x, "y\\n"], ? c : ~}
-            ...
-            """;
+    private static final String YAML = """
+        # comment
+        - id: a-1
+          when: 2025-03-05
+          "quoted \\u00e9": 'x'
+          list: [1, 2.50, {k: v}]
+          text: |
+            several
+            lines
+        ---
+        {a: !!str 1, b: [x, "y\\n"], ? c : ~}
+        ...
+        """;
     private static final String JSON =
             "[{\"id\":\"a\",\"n\":-1.5e3,\"l\":[true,null,{\"x\":\"\\u00e9\\\"\"}]},\n{\"b\":{}}]\n{\"c\":1}";
     private static final String CSV = "id,name;x,\"a b\"\n1,\"x\"\"y\",é\n2,\"multi\nline\",\n";

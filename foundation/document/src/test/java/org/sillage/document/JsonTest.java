@@ -77,7 +77,9 @@ class JsonTest {
     @ParameterizedTest
     @MethodSource("refused")
     void whatIsRefusedIsToldWithPlaceAndReason(String text, String message) {
-        assertThatThrownBy(() -> read(text)).isInstanceOf(DocumentException.class).hasMessageContaining(message);
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining(message);
     }
 
     @Test

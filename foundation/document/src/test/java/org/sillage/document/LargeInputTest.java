@@ -14,10 +14,11 @@ class LargeInputTest {
     private static List<String> read(Documents documents) throws IOException {
         List<String> pieces = new ArrayList<>();
         for (Documents.Piece piece = documents.next(); piece != null; piece = documents.next()) {
-            pieces.add(switch (piece) {
-                case Documents.Chunk chunk -> chunk.at() + " " + chunk.text();
-                case Refused refused -> refused.problem().line(Language.EN);
-            });
+            pieces.add(
+                    switch (piece) {
+                        case Documents.Chunk chunk -> chunk.at() + " " + chunk.text();
+                        case Refused refused -> refused.problem().line(Language.EN);
+                    });
         }
         return pieces;
     }
@@ -29,12 +30,13 @@ class LargeInputTest {
                 "big.jsonl",
                 Limits.DEFAULT);
 
-        assertThat(read(documents)).satisfiesExactly(
-                first -> assertThat(first).isEqualTo("1:1 {\"a\":1}\n"),
-                large -> assertThat(large)
-                        .startsWith("big.jsonl:2:1: a document is too large; got '{\"b\":\"xyz xyz")
-                        .endsWith("; allowed: at most 4194304 bytes; several documents may share a file"),
-                last -> assertThat(last).isEqualTo("3:1 {\"c\":1}\n"));
+        assertThat(read(documents))
+                .satisfiesExactly(
+                        first -> assertThat(first).isEqualTo("1:1 {\"a\":1}\n"),
+                        large -> assertThat(large)
+                                .startsWith("big.jsonl:2:1: a document is too large; got '{\"b\":\"xyz xyz")
+                                .endsWith("; allowed: at most 4194304 bytes; several documents may share a file"),
+                        last -> assertThat(last).isEqualTo("3:1 {\"c\":1}\n"));
     }
 
     @Test
@@ -42,9 +44,13 @@ class LargeInputTest {
         String filling = "key: [some, value]\n";
         long length = 200L << 20;
 
-        assertThat(read(Documents.yaml(Streams.huge("a: 1\n---\n", filling, length, "\n---\nc: 1\n"), "f", Limits.DEFAULT)))
+        assertThat(read(Documents.yaml(
+                        Streams.huge("a: 1\n---\n", filling, length, "\n---\nc: 1\n"), "f", Limits.DEFAULT)))
                 .hasSize(3)
-                .last().asString().endsWith("---\nc: 1\n");
-        assertThat(read(Documents.json(Streams.huge("[1,[", "[{}],\n", length, "1],3]"), "f", Limits.DEFAULT))).hasSize(3);
+                .last()
+                .asString()
+                .endsWith("---\nc: 1\n");
+        assertThat(read(Documents.json(Streams.huge("[1,[", "[{}],\n", length, "1],3]"), "f", Limits.DEFAULT)))
+                .hasSize(3);
     }
 }

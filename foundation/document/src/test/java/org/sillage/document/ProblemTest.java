@@ -15,7 +15,8 @@ class ProblemTest {
     void aLineSaysWhereWhatValueAndWhatWasAllowed() {
         Problem problem = of("/date", "2025-02-30", Text.of("a day", "un jour"));
 
-        assertThat(problem.line(Language.EN)).isEqualTo("a.yaml:3:7: no day; got '2025-02-30'; allowed: a day (at /date)");
+        assertThat(problem.line(Language.EN))
+                .isEqualTo("a.yaml:3:7: no day; got '2025-02-30'; allowed: a day (at /date)");
         assertThat(problem.line(Language.FR))
                 .isEqualTo("a.yaml:3:7: pas un jour ; reçu '2025-02-30' ; permis : un jour (à /date)");
     }

@@ -31,7 +31,8 @@ class YamlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NO", "no", "yes", "on", "0x1F", "1_000", "2025-02-30", "1e999999999", "NaN", ".inf", "012"})
+    @ValueSource(
+            strings = {"NO", "no", "yes", "on", "0x1F", "1_000", "2025-02-30", "1e999999999", "NaN", ".inf", "012"})
     void plainWordsStayTheTextThatWasWritten(String word) throws DocumentException {
         assertThat(read("a: " + word)).extracting(Node::describe).isEqualTo("{a: " + word + "}");
     }
@@ -48,14 +49,17 @@ class YamlTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "# only a comment\n", "---\n", "---\n...\n"})
     void aDocumentThatHoldsNothingIsNull(String nothing) throws DocumentException {
-        assertThat(read(nothing)).isInstanceOfSatisfying(Scalar.class, scalar -> assertThat(scalar.isNull()).isTrue());
+        assertThat(read(nothing)).isInstanceOfSatisfying(Scalar.class, scalar -> assertThat(scalar.isNull())
+                .isTrue());
     }
 
     @Test
     void charactersBeyondTheBasicPlaneMayStandAnywhere() throws DocumentException {
         for (int before = 1_000; before < 1_100; before++) {
             String text = "x".repeat(before) + "\uD834\uDD1E".repeat(1_100);
-            assertThat(read("'" + text + "'")).extracting(node -> ((Scalar) node).text()).isEqualTo(text);
+            assertThat(read("'" + text + "'"))
+                    .extracting(node -> ((Scalar) node).text())
+                    .isEqualTo(text);
         }
     }
 
@@ -63,7 +67,8 @@ class YamlTest {
     void blocksAndStringTagsCountAsQuoted() throws DocumentException {
         Mapping root = (Mapping) read("a: |\n  x\nb: >-\n  y\nc: !!str 1\nd: !!int 1\n");
 
-        assertThat(root.entries()).extracting(entry -> ((Scalar) entry.value()).quoted())
+        assertThat(root.entries())
+                .extracting(entry -> ((Scalar) entry.value()).quoted())
                 .containsExactly(true, true, true, false);
     }
 
@@ -93,8 +98,9 @@ class YamlTest {
     @MethodSource("refused")
     void whatIsRefusedIsToldWithPlaceAndReason(String text, int line, String message) {
         assertThatThrownBy(() -> read(text))
-                .isInstanceOfSatisfying(DocumentException.class, refused -> assertThat(refused.problem().at().line())
-                        .isEqualTo(line))
+                .isInstanceOfSatisfying(
+                        DocumentException.class,
+                        refused -> assertThat(refused.problem().at().line()).isEqualTo(line))
                 .hasMessageContaining(message);
     }
 

@@ -23,9 +23,10 @@ import org.sillage.reference.list.PartyList;
 class GeneratorsTest {
   @Test
   void oneSeedGivesOneBatch() {
-    List<Transaction> again = TransactionGenerator.over(Packs.KNOWLEDGE, 7).take(500);
+    List<Transaction> again = TransactionGenerator.over(Packs.KNOWLEDGE, Packs.SEED).take(500);
     assertThat(again).isEqualTo(Packs.GENERATED.subList(0, 500));
-    assertThat(TransactionGenerator.over(Packs.KNOWLEDGE, 8).take(500)).isNotEqualTo(again);
+    assertThat(TransactionGenerator.over(Packs.KNOWLEDGE, Packs.SEED + 1).take(500))
+        .isNotEqualTo(again);
   }
 
   @Test

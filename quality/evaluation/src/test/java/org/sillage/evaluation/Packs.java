@@ -20,10 +20,13 @@ import org.sillage.reference.PackLoader;
 
 /// The project's packs, loaded once, and generated transactions over them.
 final class Packs {
-  static final int TRANSACTIONS = 3_000;
+  /// How many, and from which seed: for a longer search set `-Dsillage.transactions` and `-Dsillage.seed`.
+  static final int TRANSACTIONS = Integer.getInteger("sillage.transactions", 3_000);
+
+  static final long SEED = Long.getLong("sillage.seed", 7);
   static final Knowledge KNOWLEDGE = load();
   static final List<Transaction> GENERATED =
-      TransactionGenerator.over(KNOWLEDGE, 7).take(TRANSACTIONS);
+      TransactionGenerator.over(KNOWLEDGE, SEED).take(TRANSACTIONS);
 
   private static final Map<String, Deal> DEALS = deals();
   private static final Map<String, Assessment> ANSWERS = new ConcurrentHashMap<>();

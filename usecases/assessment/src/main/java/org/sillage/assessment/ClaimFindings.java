@@ -68,11 +68,11 @@ final class ClaimFindings {
                 denied ? Severity.NOTICE : Severity.WARNING,
                 denied
                         ? Text.of(
-                                source + " denies that " + claim.about() + " is " + claim.value() + ".",
-                                source + " dément que " + claim.about() + " soit " + claim.value() + ".")
+                                source + " denies: " + Conditional.words(claim).en() + ".",
+                                source + " dément : " + Conditional.words(claim).fr() + ".")
                         : Text.of(
-                                "Established (" + claim.status() + ", " + source + "): " + claim.about() + " is " + claim.value() + ".",
-                                "Établi (" + claim.status() + ", " + source + ") : " + claim.about() + " est " + claim.value() + "."),
+                                "Established (" + claim.status() + ", " + source + "): " + Conditional.words(claim).en() + ".",
+                                "Établi (" + claim.status() + ", " + source + ") : " + Conditional.words(claim).fr() + "."),
                 "Supp. No. 3 to 15 CFR Part 732",
                 List.of(at),
                 null);

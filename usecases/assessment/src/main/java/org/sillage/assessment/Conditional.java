@@ -82,7 +82,7 @@ record Conditional(Pointer at, FactStatus status, Text what, @Nullable Source so
         return java.time.LocalDate.parse((date + "-01-01").substring(0, 10));
     }
 
-    private static Text words(Claim claim) {
+    static Text words(Claim claim) {
         String value = claim.value();
         if (claim.about().equals(Claim.DESTINATION)) {
             return Text.of("the goods go to " + value, "les biens vont vers " + value);
@@ -93,7 +93,8 @@ record Conditional(Pointer at, FactStatus status, Text what, @Nullable Source so
         if (claim.about().equals(Claim.VIOLATION)) {
             return Text.of("a violation happened: " + value, "une violation a eu lieu : " + value);
         }
-        return Text.of(claim.about() + " is: " + value, claim.about() + " vaut : " + value);
+        String about = claim.about().value().substring(1).replace('/', '.');
+        return Text.of(about + ": " + value, about + " : " + value);
     }
 
     /// "if established that ... (CHARGED, US Department of Justice, 2025-08-05)".

@@ -101,8 +101,8 @@ final class Summaries {
         return Text.of(
                 "It cannot be said yet: tell " + first.why().en() + (more == 0 ? "" : " (and " + more + " more)")
                         + "; it would decide: " + first.wouldDecide().en() + ".",
-                "On ne peut pas encore répondre : indiquer " + first.why().fr() + (more == 0 ? "" : " (et " + more + " autres)")
-                        + " ; cela déciderait : " + first.wouldDecide().fr() + ".");
+                "On ne peut pas encore répondre : indiquer " + first.why().fr() + (more == 0 ? "" : " (et " + more + (more == 1 ? " autre)" : " autres)"))
+                        + ". Ce fait déciderait de ceci : " + first.wouldDecide().fr() + ".");
     }
 
     private static Text flags(List<Finding> findings) {

@@ -26,7 +26,7 @@ import org.sillage.model.transaction.TransactionKind;
 final class GoldenExtras {
     private static final List<String> KEYS = List.of(
             "usperson", "remote", "sector", "founded", "route", "medium", "content", "dealTenant", "operator",
-            "exporterOwners");
+            "exporterOwners", "address");
 
     private final GoldenRow row;
     private final List<String> words;

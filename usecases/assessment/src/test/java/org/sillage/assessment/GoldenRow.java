@@ -164,6 +164,7 @@ record GoldenRow(Map<String, String> cells) {
         properties.put("name", List.of(cell("buyer")));
         properties.put("country", list("buyerCountry"));
         extras.find("sector").ifPresent(sector -> properties.put("sector", List.of(sector)));
+        extras.find("address").ifPresent(address -> properties.put("address", List.of(address)));
         extras.find("founded").ifPresent(day -> properties.put("incorporationDate", List.of(day)));
         return party(
                 isLease() ? PartyRole.TENANT : PartyRole.ULTIMATE_CONSIGNEE,

@@ -60,9 +60,8 @@ public final class AssessmentReader {
         KnowledgeDigest knowledge = knowledge(fields);
         HistoryDigest history = history(fields);
         Fields transaction = fields.requiredObject("input");
-        Transaction input = transaction == null
-                ? null
-                : TRANSACTIONS.read(transaction.mapping(), transaction.path(), problems);
+        Transaction input =
+                transaction == null ? null : TRANSACTIONS.read(transaction.mapping(), transaction.path(), problems);
         if (asOf == null || knowledge == null || history == null || input == null) {
             if (problems.isEmpty()) {
                 fields.problem(NO_ASSESSMENT, AN_ASSESSMENT);
@@ -88,7 +87,8 @@ public final class AssessmentReader {
         try {
             return written.isEmpty() ? null : Instant.parse(written);
         } catch (DateTimeException noInstant) {
-            fields.problem(key, Text.of(key + ": no instant", key + " : pas un instant"), Text.same("2026-07-09T00:00:00Z"));
+            fields.problem(
+                    key, Text.of(key + ": no instant", key + " : pas un instant"), Text.same("2026-07-09T00:00:00Z"));
             return null;
         }
     }

@@ -19,8 +19,9 @@ import org.sillage.model.law.Step;
 import org.sillage.model.law.WouldChange;
 import org.sillage.model.text.Text;
 
-/// Writes an assessment as one JSON object on one line, keys in the order of `FORMATS.md`. What is absent is a null, so that
-/// every object of a kind has the same keys; only `input` leaves absent keys out. A truth is `true`, `false` or `"unknown"`.
+/// Writes an assessment as one JSON object on one line, keys in the order of `FORMATS.md`. What is absent is a null, so
+/// that every object of a kind has the same keys; only `input` leaves absent keys out. A truth is `true`, `false` or
+/// `"unknown"`.
 public final class AssessmentWriter {
     private AssessmentWriter() {}
 

@@ -17,7 +17,8 @@ import org.sillage.model.text.Pointer;
 /// @param at where
 /// @param stored the value there in the first, as JSON; absent where it has none
 /// @param replayed the value there in the second, as JSON; absent where it has none
-public record Difference(Pointer at, @Nullable String stored, @Nullable String replayed) {
+public record Difference(
+        Pointer at, @Nullable String stored, @Nullable String replayed) {
     public Difference {
         Objects.requireNonNull(at);
     }

@@ -16,7 +16,12 @@ import org.sillage.model.transaction.Transaction;
 /// @param knowledge what it was decided on
 /// @param history the history it was given
 public record StoredAssessment(
-        String id, AsOf asOf, List<String> whatIf, Transaction input, KnowledgeDigest knowledge, HistoryDigest history) {
+        String id,
+        AsOf asOf,
+        List<String> whatIf,
+        Transaction input,
+        KnowledgeDigest knowledge,
+        HistoryDigest history) {
     public StoredAssessment {
         Objects.requireNonNull(id);
         Objects.requireNonNull(asOf);

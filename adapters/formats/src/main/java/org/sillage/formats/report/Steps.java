@@ -38,6 +38,22 @@ final class Steps {
     return determination.steps().stream().filter(step -> step.applies() != Truth.FALSE).toList();
   }
 
+  /// The steps for a reader who has one minute: without exceptions and policies that may or may
+  /// apply, which are told elsewhere, and without other ways of being subject once one holds.
+  static List<Step> inOneMinute(Determination determination) {
+    boolean subject =
+        determination.steps().stream()
+            .anyMatch(step -> step.step() == WalkStep.SUBJECT && step.applies() == Truth.TRUE);
+    return telling(determination).stream()
+        .filter(
+            step ->
+                step.applies() == Truth.TRUE
+                    || !(step.step() == WalkStep.EXCEPTION
+                        || step.step() == WalkStep.POLICY
+                        || (step.step() == WalkStep.SUBJECT && subject)))
+        .toList();
+  }
+
   static List<Step> silent(Determination determination) {
     return determination.steps().stream().filter(step -> step.applies() == Truth.FALSE).toList();
   }

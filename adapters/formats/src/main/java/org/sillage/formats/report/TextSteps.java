@@ -23,7 +23,7 @@ final class TextSteps {
       sheet.paragraph(2, 4, Steps.title(assessment, determination, language));
       sheet.paragraph(
           4, 4, String.join(Prose.semicolon(language), Steps.particulars(determination, language)));
-      List<Step> told = all ? determination.steps() : Steps.telling(determination);
+      List<Step> told = all ? determination.steps() : Steps.inOneMinute(determination);
       int column =
           STEP
               + 2
@@ -33,7 +33,7 @@ final class TextSteps {
                   .orElse(0);
       for (Steps.Group group : Steps.groups(told)) {
         sheet.paragraph(GROUP, GROUP, group.part().title().in(language).toUpperCase(Locale.ROOT));
-        group.steps().forEach(step -> step(sheet, step, column, language));
+        group.steps().forEach(step -> step(sheet, step, column, all, language));
       }
       int silent = Steps.silent(determination).size();
       if (!all && silent > 0) {
@@ -42,7 +42,8 @@ final class TextSteps {
     }
   }
 
-  private static void step(Sheet sheet, Step step, int column, Language language) {
+  private static void step(
+      Sheet sheet, Step step, int column, boolean all, Language language) {
     String label = Words.applies(step).in(language);
     String margin = Steps.margin(step, language);
     sheet.beside(
@@ -56,7 +57,16 @@ final class TextSteps {
             + Steps.states(step, language)
             + " ["
             + step.rule()
-            + "]");
+            + "]"
+            + (all || margin.isEmpty()
+                ? ""
+                : Prose.semicolon(language)
+                    + Prose.small(Label.MARGIN.in(language))
+                    + " "
+                    + margin));
+    if (!all) {
+      return;
+    }
     String met = String.join(Prose.semicolon(language), Steps.met(step, language));
     String together =
         margin.isEmpty()

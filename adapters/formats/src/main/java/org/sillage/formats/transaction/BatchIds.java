@@ -7,8 +7,8 @@ import org.sillage.document.Position;
 import org.sillage.document.Problem;
 import org.sillage.model.text.Text;
 
-/// Keeps the ids of a batch, over all its files: of two transactions with one id the first is answered, the later refused.
-/// A refused transaction takes no id. Mutable, for one thread.
+/// Keeps the ids of a batch, over all its files: of two transactions with one id the first is answered, the later
+/// refused. A refused transaction takes no id. Mutable, for one thread.
 public final class BatchIds {
     private final Map<String, Place> taken = new HashMap<>();
 

@@ -71,8 +71,7 @@ final class Checks {
         }
     }
 
-    private static <V> @Nullable V keep(
-            Fields fields, String key, @Nullable V value, boolean bad, Text allowed) {
+    private static <V> @Nullable V keep(Fields fields, String key, @Nullable V value, boolean bad, Text allowed) {
         if (bad) {
             fields.problem(key, Text.of(key + ": out of bounds", key + " : hors limites"), allowed);
             return null;

@@ -86,7 +86,8 @@ final class ClaimFields {
         if (wrong == null) {
             return about;
         }
-        fields.problem("about", wrong, Text.same(String.join(", ", subjects) + "; parties[0].owners, /parties/0/owners"));
+        fields.problem(
+                "about", wrong, Text.same(String.join(", ", subjects) + "; parties[0].owners, /parties/0/owners"));
         return null;
     }
 

@@ -19,14 +19,27 @@ import org.sillage.model.party.PartyRole;
 import org.sillage.model.text.Pointer;
 import org.sillage.model.text.Text;
 
-/// What the columns of a file stand for: keys by path, short names of the first item and of the statements, and parties by
-/// role (`purchaser`, `purchaser.country`, `purchaser.owner.share`).
+/// What the columns of a file stand for: keys by path, short names of the first item and of the statements, and parties
+/// by role (`purchaser`, `purchaser.country`, `purchaser.owner.share`).
 final class CsvColumns {
     private static final Set<String> OF_TRANSACTION =
             Set.of("id", "kind", "act", "date", "origin", "destination", "dealId");
     private static final Set<String> OF_ITEM = Set.of(
-            "chip", "figures", "count", "unitPrice", "totalValue", "host", "serials", "memory", "madeIn",
-            "designerHeadquarters", "usContent", "eccn", "dataCenterMarketed", "transistors", "hbm");
+            "chip",
+            "figures",
+            "count",
+            "unitPrice",
+            "totalValue",
+            "host",
+            "serials",
+            "memory",
+            "madeIn",
+            "designerHeadquarters",
+            "usContent",
+            "eccn",
+            "dataCenterMarketed",
+            "transistors",
+            "hbm");
     private static final Set<String> OF_STATEMENTS =
             Set.of("endUse", "endUseKind", "clusterTpp", "resale", "usPersonInvolved");
     private static final Map<String, String> OF_ROLE = Map.ofEntries(
@@ -89,9 +102,12 @@ final class CsvColumns {
     private @Nullable CsvPath path(String column) {
         PartyRole role = roleOf(column);
         if (role != null) {
-            String rest = column.equals(role.key()) ? "" : column.substring(role.key().length() + 1);
+            String rest =
+                    column.equals(role.key()) ? "" : column.substring(role.key().length() + 1);
             String target = OF_ROLE.get(rest);
-            return target == null ? null : inParty(roles.computeIfAbsent(role, each -> firstRole + roles.size()), target);
+            return target == null
+                    ? null
+                    : inParty(roles.computeIfAbsent(role, each -> firstRole + roles.size()), target);
         }
         String first = firstKey(column);
         String full = OF_ITEM.contains(first) ? "items[0]." + column : column;
@@ -119,7 +135,9 @@ final class CsvColumns {
         int after = 0;
         for (Csv.Column column : columns) {
             CsvPath path = CsvPath.find(column.name());
-            if (path != null && path.steps().size() > 1 && path.steps().getFirst().key().equals("parties")) {
+            if (path != null
+                    && path.steps().size() > 1
+                    && path.steps().getFirst().key().equals("parties")) {
                 after = Math.max(after, path.steps().get(1).index() + 1);
             }
         }
@@ -132,9 +150,10 @@ final class CsvColumns {
         CsvTree tree = new CsvTree(Position.START);
         tree.put(path, new Scalar("?", true, Position.START));
         transactions.read(tree.mapping(), Pointer.ROOT, met);
-        return met.list().stream().noneMatch(problem -> isAboutShape(problem)
-                && path.pointer().isWithin(Pointer.of(problem.path()))
-                && !path.lastKey().equals("owners"));
+        return met.list().stream()
+                .noneMatch(problem -> isAboutShape(problem)
+                        && path.pointer().isWithin(Pointer.of(problem.path()))
+                        && !path.lastKey().equals("owners"));
     }
 
     private static boolean isAboutShape(Problem problem) {
@@ -147,8 +166,8 @@ final class CsvColumns {
         List<String> known = new ArrayList<>(OF_TRANSACTION);
         known.addAll(OF_ITEM);
         known.addAll(OF_STATEMENTS);
-        Words.ROLES.keySet().forEach(
-                role -> OF_ROLE.keySet().forEach(rest -> known.add(rest.isEmpty() ? role : role + "." + rest)));
+        Words.ROLES.keySet().forEach(role -> OF_ROLE.keySet()
+                .forEach(rest -> known.add(rest.isEmpty() ? role : role + "." + rest)));
         Optional<String> near = Nearest.to(column.name(), known);
         String led = near.map(name -> name + "; ").orElse("");
         return problem(

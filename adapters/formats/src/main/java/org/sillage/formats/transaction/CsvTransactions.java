@@ -47,8 +47,8 @@ final class CsvTransactions {
         }
         for (Csv.Row row = csv.next(); row != null; row = csv.next()) {
             switch (row) {
-                case Refused refused -> sink.accept(
-                        new ReadResult.Bad(null, List.of(refused.problem()), refused.raw()));
+                case Refused refused ->
+                    sink.accept(new ReadResult.Bad(null, List.of(refused.problem()), refused.raw()));
                 case Csv.Cells cells -> sink.accept(read(cells, columns));
             }
         }
@@ -71,7 +71,9 @@ final class CsvTransactions {
         CsvTree tree = new CsvTree(row.at());
         for (Mapping.Entry cell : row.entries()) {
             CsvPath path = columns.find(cell.key());
-            if (path == null || !(cell.value() instanceof Scalar scalar) || scalar.text().isBlank()) {
+            if (path == null
+                    || !(cell.value() instanceof Scalar scalar)
+                    || scalar.text().isBlank()) {
                 continue;
             }
             Map.Entry<PartyRole, CsvPath> role = columns.role(cell.key());

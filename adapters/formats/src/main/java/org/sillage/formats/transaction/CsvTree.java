@@ -12,7 +12,8 @@ import org.sillage.document.Position;
 import org.sillage.document.Scalar;
 import org.sillage.document.Sequence;
 
-/// Grows the tree of a transaction from the cells of a row. Entries of a list of which no cell says anything are left out.
+/// Grows the tree of a transaction from the cells of a row. Entries of a list of which no cell says anything are left
+/// out.
 final class CsvTree {
     private final Position at;
     private final Map<String, CsvTree> keys = new LinkedHashMap<>();

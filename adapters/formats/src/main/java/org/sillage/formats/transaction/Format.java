@@ -18,10 +18,11 @@ public enum Format {
     /// One row a transaction, with a header; commas, semicolons or tabs.
     CSV;
 
-    private static final Pattern HEADER = Pattern.compile("\\s*\"?id\"?\\s*[,;\\t].*|.*[,;\\t]\\s*\"?id\"?\\s*([,;\\t].*)?");
+    private static final Pattern HEADER =
+            Pattern.compile("\\s*\"?id\"?\\s*[,;\\t].*|.*[,;\\t]\\s*\"?id\"?\\s*([,;\\t].*)?");
 
-    /// The format of a file, by the ending of its name, or by how it begins where the name does not tell. What is called
-    /// `.json` is JSON lines where its first line is a whole object and another one follows.
+    /// The format of a file, by the ending of its name, or by how it begins where the name does not tell. What is
+    /// called `.json` is JSON lines where its first line is a whole object and another one follows.
     ///
     /// @param fileName the file's name, in any case
     /// @param head its first bytes, 4,096 or so

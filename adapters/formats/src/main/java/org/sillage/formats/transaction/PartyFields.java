@@ -20,8 +20,7 @@ import org.sillage.model.text.Text;
 
 /// Reads parties and owners.
 final class PartyFields {
-    private static final Text A_PARTY =
-            Text.same("{schema: Company, properties: {name: [Acme Ltd.], country: [sg]}}");
+    private static final Text A_PARTY = Text.same("{schema: Company, properties: {name: [Acme Ltd.], country: [sg]}}");
     /// Properties that hold countries; one that is no code would silently be lost on the rules.
     private static final Set<String> COUNTRIES = Set.of("country", "jurisdiction", "nationality", "mainCountry");
 

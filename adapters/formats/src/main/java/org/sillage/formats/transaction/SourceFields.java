@@ -50,7 +50,9 @@ final class SourceFields {
         }
         fields.problem(
                 "date",
-                Text.of("date: no day, month or year of the calendar", "date : ni jour, ni mois, ni année du calendrier"),
+                Text.of(
+                        "date: no day, month or year of the calendar",
+                        "date : ni jour, ni mois, ni année du calendrier"),
                 Text.same("2025-06-12, 2025-06, 2025"));
         return null;
     }

@@ -41,8 +41,7 @@ final class TermFields {
         fields.done();
         return Checks.build(
                 fields,
-                () -> new Lease(
-                        gpus, servers, chip, start, end, gpuHours, site, remoteUsers, purpose, subleases));
+                () -> new Lease(gpus, servers, chip, start, end, gpuHours, site, remoteUsers, purpose, subleases));
     }
 
     private static Lease.@Nullable Site site(Fields lease) {
@@ -122,8 +121,8 @@ final class TermFields {
         if (fields == null) {
             return null;
         }
-        Statements.Certificate certificate = new Statements.Certificate(
-                fields.text("signatory"), fields.date("date"), fields.text("document"));
+        Statements.Certificate certificate =
+                new Statements.Certificate(fields.text("signatory"), fields.date("date"), fields.text("document"));
         fields.done();
         return certificate;
     }

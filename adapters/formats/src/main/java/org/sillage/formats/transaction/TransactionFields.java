@@ -29,8 +29,24 @@ import org.sillage.model.transaction.TransactionKind;
 public final class TransactionFields {
     /// The keys of a transaction, in the order they are written.
     static final List<String> KEYS = List.of(
-            "id", "kind", "act", "date", "origin", "destination", "dealId", "parties", "items", "route", "payments",
-            "lease", "data", "listing", "authorizations", "statements", "claims", "sources");
+            "id",
+            "kind",
+            "act",
+            "date",
+            "origin",
+            "destination",
+            "dealId",
+            "parties",
+            "items",
+            "route",
+            "payments",
+            "lease",
+            "data",
+            "listing",
+            "authorizations",
+            "statements",
+            "claims",
+            "sources");
 
     private final ItemFields items;
     private final TermFields terms;

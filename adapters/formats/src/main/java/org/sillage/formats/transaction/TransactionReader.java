@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.sillage.document.Documents;
 import org.sillage.document.DocumentException;
+import org.sillage.document.Documents;
 import org.sillage.document.Json;
 import org.sillage.document.Limits;
 import org.sillage.document.Mapping;
@@ -29,7 +29,8 @@ public final class TransactionReader {
     private static final String CASE_KEY = "transactions";
     private static final Text A_TRANSACTION = Text.of(
             "a transaction with id, kind, date and parties, a list of them, or a mapping with the key 'transactions'",
-            "une transaction avec id, kind, date et parties, une liste de transactions, ou un objet avec la clé « transactions »");
+            "une transaction avec id, kind, date et parties, une liste de transactions, ou un objet avec la clé «"
+                    + " transactions »");
 
     private final TransactionFields transactions;
     private final Limits limits;
@@ -43,8 +44,8 @@ public final class TransactionReader {
         this.limits = limits;
     }
 
-    /// Hands each transaction of the stream to `sink`, in the order of the file; at least one result, for a file without
-    /// any transaction is bad. The caller closes the stream.
+    /// Hands each transaction of the stream to `sink`, in the order of the file; at least one result, for a file
+    /// without any transaction is bad. The caller closes the stream.
     ///
     /// @param file the file's name, for messages
     /// @throws IOException where the stream does
@@ -73,8 +74,8 @@ public final class TransactionReader {
                 };
         for (Documents.Piece piece = documents.next(); piece != null; piece = documents.next()) {
             switch (piece) {
-                case Refused refused -> sink.accept(
-                        new ReadResult.Bad(null, List.of(refused.problem()), refused.raw()));
+                case Refused refused ->
+                    sink.accept(new ReadResult.Bad(null, List.of(refused.problem()), refused.raw()));
                 case Documents.Chunk chunk -> readChunk(chunk, file, format, sink);
             }
         }
@@ -107,8 +108,7 @@ public final class TransactionReader {
         }
     }
 
-    private void readList(
-            Sequence list, @Nullable String raw, Pointer path, String file, Consumer<ReadResult> sink) {
+    private void readList(Sequence list, @Nullable String raw, Pointer path, String file, Consumer<ReadResult> sink) {
         String whole = list.items().size() == 1 ? raw : null;
         for (int index = 0; index < list.items().size(); index++) {
             sink.accept(readOne(list.items().get(index), path.to(index), whole, file));

@@ -21,9 +21,9 @@ import org.sillage.model.transaction.Payment;
 import org.sillage.model.transaction.Statements;
 import org.sillage.model.transaction.Transaction;
 
-/// Writes a transaction as canonical JSON on one line: keys in the order of `FORMATS.md`, what is absent left out, decimals
-/// without exponent, a status of DECLARED left out. Reading it gives an equal transaction, as long as no text in it is
-/// blank and no list of texts holds a blank one: a blank says nothing and is read as absent.
+/// Writes a transaction as canonical JSON on one line: keys in the order of `FORMATS.md`, what is absent left out,
+/// decimals without exponent, a status of DECLARED left out. Reading it gives an equal transaction, as long as no text
+/// in it is blank and no list of texts holds a blank one: a blank says nothing and is read as absent.
 public final class TransactionWriter {
     private TransactionWriter() {}
 
@@ -211,7 +211,9 @@ public final class TransactionWriter {
 
     private static void statements(JsonOut json, Statements statements) {
         json.text("endUse", statements.endUse());
-        json.text("endUseKind", statements.endUseKind() == null ? null : statements.endUseKind().key());
+        json.text(
+                "endUseKind",
+                statements.endUseKind() == null ? null : statements.endUseKind().key());
         json.number("clusterTpp", statements.clusterTpp());
         json.text("endUser", statements.endUser());
         json.flag("resale", statements.resale());

@@ -28,7 +28,12 @@ class AssessmentReaderTest {
     void aChipThatThePackNoLongerKnowsIsStillRead() throws DocumentException {
         String other = json.replace("\"chip\":\"H100 SXM\"", "\"chip\":\"H100 of old\"");
 
-        assertThat(AssessmentReader.read(other, "a.json").input().items().getFirst().chip()).isEqualTo("H100 of old");
+        assertThat(AssessmentReader.read(other, "a.json")
+                        .input()
+                        .items()
+                        .getFirst()
+                        .chip())
+                .isEqualTo("H100 of old");
     }
 
     @ParameterizedTest
@@ -36,7 +41,8 @@ class AssessmentReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"lawDate\":\"2025-03-05\"|\"lawDate\":\"2025-02-30\"|lawDate: no day of the calendar; got '2025-02-30'",
+                "\"lawDate\":\"2025-03-05\"|\"lawDate\":\"2025-02-30\"|lawDate: no day of the calendar; got"
+                        + " '2025-02-30'",
                 "\"knownAt\":\"2026-07-09T00:00:00Z\"|\"knownAt\":\"yesterday\"|no instant; got 'yesterday'",
                 "\"asOf\":|\"asof\":|'asOf' is missing",
                 "\"input\":|\"inputs\":|'input' is missing",
@@ -58,7 +64,8 @@ class AssessmentReaderTest {
     @Test
     void twoThatSayTheSameDoNotDiffer() throws DocumentException {
         assertThat(AssessmentReader.firstDifference(json, json)).isEmpty();
-        assertThat(AssessmentReader.firstDifference("{\"a\":1,\"b\":[2]}", " {\"b\": [2],\n\"a\": 1}")).isEmpty();
+        assertThat(AssessmentReader.firstDifference("{\"a\":1,\"b\":[2]}", " {\"b\": [2],\n\"a\": 1}"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -79,8 +86,8 @@ class AssessmentReaderTest {
                 "{\"a/b~\":1}|{\"a/b~\":2}|/a~1b~0|1|2",
                 "1|2|``|1|2"
             })
-    void theFirstDifferenceIsNamedWithBothValues(
-            String stored, String replayed, String pointer, String was, String is) throws DocumentException {
+    void theFirstDifferenceIsNamedWithBothValues(String stored, String replayed, String pointer, String was, String is)
+            throws DocumentException {
         assertThat(AssessmentReader.firstDifference(stored, replayed))
                 .contains(new Difference(Pointer.of(pointer == null ? "" : pointer), was, is));
     }

@@ -14,7 +14,13 @@ class FormatTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a.yaml,YAML", "B.YML,YAML", "a.json,JSON", "a.jsonl,JSON_LINES", "a.NDJSON,JSON_LINES", "a.csv,CSV", "x/a.tsv,CSV"
+        "a.yaml,YAML",
+        "B.YML,YAML",
+        "a.json,JSON",
+        "a.jsonl,JSON_LINES",
+        "a.NDJSON,JSON_LINES",
+        "a.csv,CSV",
+        "x/a.tsv,CSV"
     })
     void theEndingOfTheNameTells(String name, Format format) {
         assertThat(of(name, "")).isEqualTo(format);

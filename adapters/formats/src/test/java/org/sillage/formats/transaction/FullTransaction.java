@@ -33,98 +33,97 @@ import org.sillage.model.transaction.TransactionKind;
 
 /// One transaction with every key of the format, as YAML and as a value.
 public final class FullTransaction {
-    public static final String YAML =
-            """
-            id: full-1
-            kind: lease
-            act: reexport
-            date: 2025-03-05
-            origin: us
-            destination: SG
-            dealId: deal-1
-            parties:
-              - role: exporter
-                party:
-                  schema: Company
-                  properties: {name: [Acme Ltd., Acme], country: sg, incorporationDate: 2023-01, rank: 7}
-                headquarters: cn
-                owners:
-                  - name: Holding
-                    country: hk
-                    headquarters: CN
-                    share: 0.330
-                    status: reported
-                    source: {title: Report, publisher: Paper, date: 2025-06, url: "https://example.org"}
-                    owners: []
-                  - {name: Somebody}
-                status: OFFICIAL
-                source: {title: Register}
-              - {role: endUser, party: {properties: {name: Jane Doe}}, owners: []}
-            items:
-              - chip: H100 SXM
-                count: 8
-                unitPrice: {amount: 25000.50, currency: usd}
-                totalValue: {amount: 2e5, currency: USD}
-                host: server
-                serials: [s1, 2]
-                memory: {kind: HBM, bandwidthGBps: 800, packageAreaMm2: 110.5}
-                madeIn: TW
-                designerHeadquarters: US
-                usContent: 0.25
-                eccn: 3A090.a
-                dataCenterMarketed: true
-                transistors: 80000000000
-                hbm: FALSE
-              - chip: secret chip
-                figures: {tpp: 4800, dieAreaMm2: 814, memoryBandwidthGBps: 3350, interconnectGBps: 900, dataCenterMarketed: false}
-            route:
-              - {place: {country: US, city: El Monte, address: 1 Main St}, role: origin, date: 2025-03-01, handler: Carrier}
-              - {place: {country: MY}, role: warehouse}
-            payments:
-              - {payer: {name: Payer, country: HK}, payee: {country: US}, via: {bank: Bank, country: SG}, amount: {amount: 1, currency: EUR}, date: 2025-02-01, method: wire}
-            lease:
-              gpus: 64
-              servers: 8
-              chip: GB200
-              start: 2025-03-05
-              end: 2025-03-05
-              gpuHours: 1000.5
-              site: {country: SG, city: Singapore, operator: Op, itPowerKw: 1200}
-              remoteUsers: [cn, HK]
-              purpose: training
-              subleases: [{tenant: Sub, country: MY, headquarters: CN, gpus: 4}, {tenant: Other}]
-            data: {bytes: 80000000000000000000, medium: physical, carriers: 4, content: training-data}
-            listing: {market: Forum, chip: RTX 4090, count: 3, askPrice: {amount: 9, currency: CNY}, place: {country: CN, city: Shenzhen}}
-            authorizations:
-              - kind: license
-                number: D123
-                to: Acme
-                items: [H100 SXM]
-                quantity: 10
-                validFrom: 2025-01-01
-                validTo: 2025-12-31
-                conditions: [no resale, {text: report, met: true}, {text: audit}]
-                certifications: ["(dd)(1)(i)"]
-                lab: Lab
-              - {kind: VALIDATEDENDUSER}
-            statements:
-              endUse: chat bots
-              endUseKind: data-center
-              clusterTpp: 1000000
-              endUser: Jane
-              resale: false
-              certificate: {signatory: Jane, date: 2025-02-02, document: EUC-1}
-              usPersonInvolved: true
-            claims:
-              - {about: destination, value: CN, status: ALLEGED, source: {title: T, date: 2025}, knownToExporter: 2025-04-01}
-              - about: parties[0].owners
-                value: {name: Hidden, country: cn, share: 1}
-                status: charged
-                source: {title: T2, date: 2025-08-05}
-              - {about: /parties/0/owners/1, value: free words, status: DENIED, source: {title: T3}}
-            sources:
-              - {title: Invoice, date: 2025-03-04}
-            """;
+    public static final String YAML = """
+        id: full-1
+        kind: lease
+        act: reexport
+        date: 2025-03-05
+        origin: us
+        destination: SG
+        dealId: deal-1
+        parties:
+          - role: exporter
+            party:
+              schema: Company
+              properties: {name: [Acme Ltd., Acme], country: sg, incorporationDate: 2023-01, rank: 7}
+            headquarters: cn
+            owners:
+              - name: Holding
+                country: hk
+                headquarters: CN
+                share: 0.330
+                status: reported
+                source: {title: Report, publisher: Paper, date: 2025-06, url: "https://example.org"}
+                owners: []
+              - {name: Somebody}
+            status: OFFICIAL
+            source: {title: Register}
+          - {role: endUser, party: {properties: {name: Jane Doe}}, owners: []}
+        items:
+          - chip: H100 SXM
+            count: 8
+            unitPrice: {amount: 25000.50, currency: usd}
+            totalValue: {amount: 2e5, currency: USD}
+            host: server
+            serials: [s1, 2]
+            memory: {kind: HBM, bandwidthGBps: 800, packageAreaMm2: 110.5}
+            madeIn: TW
+            designerHeadquarters: US
+            usContent: 0.25
+            eccn: 3A090.a
+            dataCenterMarketed: true
+            transistors: 80000000000
+            hbm: FALSE
+          - chip: secret chip
+            figures: {tpp: 4800, dieAreaMm2: 814, memoryBandwidthGBps: 3350, interconnectGBps: 900, dataCenterMarketed: false}
+        route:
+          - {place: {country: US, city: El Monte, address: 1 Main St}, role: origin, date: 2025-03-01, handler: Carrier}
+          - {place: {country: MY}, role: warehouse}
+        payments:
+          - {payer: {name: Payer, country: HK}, payee: {country: US}, via: {bank: Bank, country: SG}, amount: {amount: 1, currency: EUR}, date: 2025-02-01, method: wire}
+        lease:
+          gpus: 64
+          servers: 8
+          chip: GB200
+          start: 2025-03-05
+          end: 2025-03-05
+          gpuHours: 1000.5
+          site: {country: SG, city: Singapore, operator: Op, itPowerKw: 1200}
+          remoteUsers: [cn, HK]
+          purpose: training
+          subleases: [{tenant: Sub, country: MY, headquarters: CN, gpus: 4}, {tenant: Other}]
+        data: {bytes: 80000000000000000000, medium: physical, carriers: 4, content: training-data}
+        listing: {market: Forum, chip: RTX 4090, count: 3, askPrice: {amount: 9, currency: CNY}, place: {country: CN, city: Shenzhen}}
+        authorizations:
+          - kind: license
+            number: D123
+            to: Acme
+            items: [H100 SXM]
+            quantity: 10
+            validFrom: 2025-01-01
+            validTo: 2025-12-31
+            conditions: [no resale, {text: report, met: true}, {text: audit}]
+            certifications: ["(dd)(1)(i)"]
+            lab: Lab
+          - {kind: VALIDATEDENDUSER}
+        statements:
+          endUse: chat bots
+          endUseKind: data-center
+          clusterTpp: 1000000
+          endUser: Jane
+          resale: false
+          certificate: {signatory: Jane, date: 2025-02-02, document: EUC-1}
+          usPersonInvolved: true
+        claims:
+          - {about: destination, value: CN, status: ALLEGED, source: {title: T, date: 2025}, knownToExporter: 2025-04-01}
+          - about: parties[0].owners
+            value: {name: Hidden, country: cn, share: 1}
+            status: charged
+            source: {title: T2, date: 2025-08-05}
+          - {about: /parties/0/owners/1, value: free words, status: DENIED, source: {title: T3}}
+        sources:
+          - {title: Invoice, date: 2025-03-04}
+        """;
 
     public static final Transaction VALUE = new Transaction(
             "full-1",
@@ -155,7 +154,19 @@ public final class FullTransaction {
                     new Item(
                             "secret chip",
                             new Figures(number("4800"), number("814"), number("3350"), number("900"), false),
-                            null, null, null, null, List.of(), null, null, null, null, null, null, null, null)),
+                            null,
+                            null,
+                            null,
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null)),
             List.of(
                     new Leg(
                             new Place(CountryCode.US, "El Monte", "1 Main St"),
@@ -211,7 +222,15 @@ public final class FullTransaction {
                             "Lab"),
                     new Authorization(
                             Authorization.Kind.VALIDATED_END_USER,
-                            null, null, List.of(), null, null, null, List.of(), List.of(), null)),
+                            null,
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            List.of(),
+                            List.of(),
+                            null)),
             new Statements(
                     "chat bots",
                     EndUseKind.DATA_CENTER,

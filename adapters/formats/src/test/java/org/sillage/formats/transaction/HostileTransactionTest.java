@@ -11,21 +11,21 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Good files with bytes flipped, cut and repeated: whatever comes, each part of it is good or bad and nothing is thrown.
+/// Good files with bytes flipped, cut and repeated: whatever comes, each part of it is good or bad and nothing is
+/// thrown.
 class HostileTransactionTest {
     private static final int ROUNDS = 5_000;
 
-    private static final String ANOTHER =
-            """
-            id: t-2
-            kind: LEASE
-            date: 2025-03-05
-            parties:
-              - {role: tenant, party: {properties: {name: ["Jané"]}}, owners: [{name: H, share: 0.5, status: REPORTED}]}
-            items: [{chip: GB200, count: 8, unitPrice: {amount: 2.50, currency: USD}}]
-            lease: {gpus: 8, start: 2025-03-05, remoteUsers: [cn], site: {country: SG}}
-            claims: [{about: "parties[0].owners", value: {name: X}, status: ALLEGED, source: {title: T}}]
-            """;
+    private static final String ANOTHER = """
+        id: t-2
+        kind: LEASE
+        date: 2025-03-05
+        parties:
+          - {role: tenant, party: {properties: {name: ["Jané"]}}, owners: [{name: H, share: 0.5, status: REPORTED}]}
+        items: [{chip: GB200, count: 8, unitPrice: {amount: 2.50, currency: USD}}]
+        lease: {gpus: 8, start: 2025-03-05, remoteUsers: [cn], site: {country: SG}}
+        claims: [{about: "parties[0].owners", value: {name: X}, status: ALLEGED, source: {title: T}}]
+        """;
 
     private static String good(Format format) {
         String json = TransactionWriter.write(Reading.one(ANOTHER, Format.YAML));
@@ -33,8 +33,7 @@ class HostileTransactionTest {
             case YAML -> ANOTHER + "---\n" + Reading.LEAST;
             case JSON -> "[" + json + ",\n" + TransactionWriter.write(Reading.one(Reading.LEAST, Format.YAML)) + "]";
             case JSON_LINES -> json + "\n" + TransactionWriter.write(Reading.one(Reading.LEAST, Format.YAML)) + "\n";
-            case CSV ->
-                """
+            case CSV -> """
                 id,kind,date,exporter,exporter.country,chip,count,parties[0].role,"parties[0].party.properties.name"
                 a,SALE,2025-03-05,"Acme, Ltd.",sg,GB200,8,payer,é
                 b,LEASE,2025-03-05,"A""B",,,,,
@@ -56,7 +55,9 @@ class HostileTransactionTest {
                     answered++;
                     assertThat(TransactionWriter.write(whole.transaction())).isNotEmpty();
                 } else if (result instanceof ReadResult.Bad bad) {
-                    assertThat(bad.problems()).allMatch(problem -> problem.at().line() > 0 && problem.at().column() > 0);
+                    assertThat(bad.problems())
+                            .allMatch(problem ->
+                                    problem.at().line() > 0 && problem.at().column() > 0);
                 }
             }
         }

@@ -44,11 +44,13 @@ class LargeTransactionTest {
         InputStream in = new SequenceInputStream(Collections.enumeration(List.of(
                 bytes(Reading.LEAST + "---\nid: large\ndealId: "), new Letters(), bytes("\n---\n" + Reading.LEAST))));
 
-        assertThat(Reading.outline(Reading.read(in, Format.YAML))).satisfiesExactly(
-                before -> assertThat(before).isEqualTo("good t-1"),
-                large -> assertThat(large)
-                        .startsWith("bad null: f:5:1: a document is too large; got '---\\nid: large\\ndealId: xxx")
-                        .endsWith("allowed: at most 4194304 bytes; several documents may share a file"),
-                after -> assertThat(after).isEqualTo("good t-1"));
+        assertThat(Reading.outline(Reading.read(in, Format.YAML)))
+                .satisfiesExactly(
+                        before -> assertThat(before).isEqualTo("good t-1"),
+                        large -> assertThat(large)
+                                .startsWith(
+                                        "bad null: f:5:1: a document is too large; got '---\\nid: large\\ndealId: xxx")
+                                .endsWith("allowed: at most 4194304 bytes; several documents may share a file"),
+                        after -> assertThat(after).isEqualTo("good t-1"));
     }
 }

@@ -38,8 +38,36 @@ import org.sillage.model.transaction.TransactionKind;
 /// Makes transactions from a seed; each may or may not have each key.
 final class RandomTransactions {
     private static final String[] WORDS = {
-        "Acme", "null", "~", "true", "NO", "1e5", "- x", "a: b", "# c", "\"q\"", "'", "\\", "{", "[", "é", "\u4E2D\u6587",
-        "\uD834\uDD1E", "\u202E", "tab\there", "line\nbreak", "\u2028", " lead", "trail ", "&a", "*a", "!t", "---", "%", "|", "0"
+        "Acme",
+        "null",
+        "~",
+        "true",
+        "NO",
+        "1e5",
+        "- x",
+        "a: b",
+        "# c",
+        "\"q\"",
+        "'",
+        "\\",
+        "{",
+        "[",
+        "é",
+        "\u4E2D\u6587",
+        "\uD834\uDD1E",
+        "\u202E",
+        "tab\there",
+        "line\nbreak",
+        "\u2028",
+        " lead",
+        "trail ",
+        "&a",
+        "*a",
+        "!t",
+        "---",
+        "%",
+        "|",
+        "0"
     };
     private static final String[] COUNTRIES = {"US", "CN", "HK", "SG", "MY", "NO", "XK"};
 
@@ -102,7 +130,9 @@ final class RandomTransactions {
         boolean figures = random.nextBoolean();
         return new Item(
                 maybe(() -> figures ? text() : one("H100 SXM", "GB200")),
-                figures ? new Figures(number(), maybe(this::positive), maybe(this::number), maybe(this::number), flag()) : null,
+                figures
+                        ? new Figures(number(), maybe(this::positive), maybe(this::number), maybe(this::number), flag())
+                        : null,
                 maybe(this::count),
                 maybe(this::money),
                 maybe(this::money),
@@ -146,10 +176,14 @@ final class RandomTransactions {
                 start,
                 maybe(() -> start == null ? day() : start.plusDays(random.nextInt(100))),
                 maybe(this::number),
-                maybe(() -> new Lease.Site(maybe(this::country), maybe(this::text), maybe(this::text), maybe(this::number))),
+                maybe(() -> new Lease.Site(
+                        maybe(this::country), maybe(this::text), maybe(this::text), maybe(this::number))),
                 list(0, this::country),
                 maybe(() -> one(Lease.Purpose.values())),
-                list(0, () -> new Lease.Sublease(text(), maybe(this::country), maybe(this::country), maybe(this::count))));
+                list(
+                        0,
+                        () -> new Lease.Sublease(
+                                text(), maybe(this::country), maybe(this::country), maybe(this::count))));
     }
 
     private DataMove data() {
@@ -203,7 +237,8 @@ final class RandomTransactions {
     }
 
     private Source source() {
-        return new Source(text(), maybe(this::text), maybe(() -> one("2025", "2025-06", "2025-06-30")), maybe(this::text));
+        return new Source(
+                text(), maybe(this::text), maybe(() -> one("2025", "2025-06", "2025-06-30")), maybe(this::text));
     }
 
     private String text() {

@@ -31,13 +31,12 @@ public final class Reading {
     };
 
     /// The least a transaction needs, as YAML.
-    static final String LEAST =
-            """
-            id: t-1
-            kind: SALE
-            date: 2025-03-05
-            parties: [{role: exporter, party: {schema: Company, properties: {name: [Acme Ltd.]}}}]
-            """;
+    static final String LEAST = """
+        id: t-1
+        kind: SALE
+        date: 2025-03-05
+        parties: [{role: exporter, party: {schema: Company, properties: {name: [Acme Ltd.]}}}]
+        """;
 
     private Reading() {}
 
@@ -60,7 +59,8 @@ public final class Reading {
         return results.stream()
                 .map(result -> switch (result) {
                     case ReadResult.Good good -> "good " + good.transaction().id();
-                    case ReadResult.Bad bad -> "bad " + bad.id() + ": " + bad.problems().getFirst().line(Language.EN);
+                    case ReadResult.Bad bad ->
+                        "bad " + bad.id() + ": " + bad.problems().getFirst().line(Language.EN);
                 })
                 .toList();
     }

@@ -42,11 +42,13 @@ public record Schema(Mapping root, Mapping node) {
         for (Node choice : choices.items()) {
             Schema each = new Schema(root, (Mapping) choice).resolved();
             String type = each.node.find("type") instanceof Scalar name ? name.text() : "";
-            boolean fits = switch (value) {
-                case Mapping mapping -> type.equals("object");
-                case Sequence list -> type.equals("array");
-                case Scalar scalar -> scalar.isNull() == type.equals("null") && !type.equals("object") && !type.equals("array");
-            };
+            boolean fits =
+                    switch (value) {
+                        case Mapping mapping -> type.equals("object");
+                        case Sequence list -> type.equals("array");
+                        case Scalar scalar ->
+                            scalar.isNull() == type.equals("null") && !type.equals("object") && !type.equals("array");
+                    };
             if (fits) {
                 return each;
             }
@@ -67,11 +69,13 @@ public record Schema(Mapping root, Mapping node) {
 
     /// Whether it lists all keys an object can have.
     public boolean isClosed() {
-        return node.find("additionalProperties") instanceof Scalar scalar && scalar.text().equals("false");
+        return node.find("additionalProperties") instanceof Scalar scalar
+                && scalar.text().equals("false");
     }
 
     public List<String> properties() {
-        return ((Mapping) node.find("properties")).entries().stream().map(Mapping.Entry::key).toList();
+        return ((Mapping) node.find("properties"))
+                .entries().stream().map(Mapping.Entry::key).toList();
     }
 
     public Set<String> required() {
@@ -92,8 +96,9 @@ public record Schema(Mapping root, Mapping node) {
     /// How many closed objects it defines.
     public long closedObjects() {
         Mapping definitions = (Mapping) root.find("$defs");
-        return 1 + definitions.entries().stream()
-                .filter(entry -> new Schema(root, (Mapping) entry.value()).isClosed())
-                .count();
+        return 1
+                + definitions.entries().stream()
+                        .filter(entry -> new Schema(root, (Mapping) entry.value()).isClosed())
+                        .count();
     }
 }

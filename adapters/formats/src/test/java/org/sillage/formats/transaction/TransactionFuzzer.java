@@ -7,9 +7,9 @@ import org.sillage.document.Problem;
 import org.sillage.model.text.Language;
 import org.sillage.model.transaction.Transaction;
 
-/// A target for Jazzer, which needs nothing of Jazzer to compile. The first byte chooses the format, the rest is the file.
-/// With the jar of `com.code-intelligence:jazzer:0.30.0` and the test class path:
-/// `java -cp … com.code_intelligence.jazzer.Jazzer --target_class=org.sillage.formats.transaction.TransactionFuzzer`
+/// A target for Jazzer, which needs nothing of Jazzer to compile. The first byte chooses the format, the rest is the
+/// file. With the jar of `com.code-intelligence:jazzer:0.30.0` and the test class path: `java -cp …
+/// com.code_intelligence.jazzer.Jazzer --target_class=org.sillage.formats.transaction.TransactionFuzzer`
 public final class TransactionFuzzer {
     static final List<Format> FORMATS = List.of(Format.YAML, Format.JSON, Format.JSON_LINES, Format.CSV);
 
@@ -32,7 +32,8 @@ public final class TransactionFuzzer {
                 }
                 case ReadResult.Bad bad -> {
                     for (Problem problem : bad.problems()) {
-                        if (problem.line(Language.EN).contains("\n") || problem.line(Language.FR).contains("\n")) {
+                        if (problem.line(Language.EN).contains("\n")
+                                || problem.line(Language.FR).contains("\n")) {
                             throw new AssertionError("a problem of several lines");
                         }
                     }

@@ -43,7 +43,8 @@ class TransactionSchemaTest {
     private void compare(Node node, Schema part, Pointer at) throws Exception {
         Schema schema = part.of(node);
         switch (node) {
-            case Mapping mapping when schema.isClosed() -> {
+            case Mapping mapping
+            when schema.isClosed() -> {
                 seen.add(schema.node());
                 compareKeys(mapping, schema, at);
                 for (Mapping.Entry entry : mapping.entries()) {
@@ -73,8 +74,9 @@ class TransactionSchemaTest {
         Set<String> required = new TreeSet<>();
         for (Mapping.Entry entry : mapping.entries()) {
             boolean missing = problems(at, node -> without((Mapping) node, entry.key())).stream()
-                    .anyMatch(problem -> problem.path().equals(at.to(entry.key()).value())
-                            && problem.what().en().equals("'" + entry.key() + "' is missing"));
+                    .anyMatch(
+                            problem -> problem.path().equals(at.to(entry.key()).value())
+                                    && problem.what().en().equals("'" + entry.key() + "' is missing"));
             if (missing) {
                 required.add(entry.key());
             }
@@ -99,7 +101,8 @@ class TransactionSchemaTest {
 
     private List<Problem> problems(Pointer at, UnaryOperator<Node> change) {
         Problems problems = new Problems("f");
-        new TransactionFields(Reading.CHIPS).read((Mapping) changed(whole, Pointer.ROOT, at, change), Pointer.ROOT, problems);
+        new TransactionFields(Reading.CHIPS)
+                .read((Mapping) changed(whole, Pointer.ROOT, at, change), Pointer.ROOT, problems);
         return problems.list();
     }
 
@@ -116,14 +119,15 @@ class TransactionSchemaTest {
                 }
                 yield new Sequence(items, list.at());
             }
-            case Mapping mapping -> new Mapping(
-                    mapping.entries().stream()
-                            .map(entry -> new Mapping.Entry(
-                                    entry.key(),
-                                    entry.keyAt(),
-                                    changed(entry.value(), here.to(entry.key()), at, change)))
-                            .toList(),
-                    mapping.at());
+            case Mapping mapping ->
+                new Mapping(
+                        mapping.entries().stream()
+                                .map(entry -> new Mapping.Entry(
+                                        entry.key(),
+                                        entry.keyAt(),
+                                        changed(entry.value(), here.to(entry.key()), at, change)))
+                                .toList(),
+                        mapping.at());
         };
     }
 
@@ -135,6 +139,9 @@ class TransactionSchemaTest {
 
     private static Mapping without(Mapping mapping, String key) {
         return new Mapping(
-                mapping.entries().stream().filter(entry -> !entry.key().equals(key)).toList(), mapping.at());
+                mapping.entries().stream()
+                        .filter(entry -> !entry.key().equals(key))
+                        .toList(),
+                mapping.at());
     }
 }
