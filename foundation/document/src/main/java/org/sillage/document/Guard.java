@@ -38,8 +38,7 @@ final class Guard {
         }
     }
 
-    /// Text that can be stored and written again: neither NUL nor half a surrogate pair, which only escapes can bring
-    /// in.
+    /// Text that can be stored and written again: it holds neither NUL nor half a surrogate pair.
     String checked(String text, Position at) throws DocumentException {
         for (int index = 0; index < text.length(); index++) {
             char unit = text.charAt(index);

@@ -2,6 +2,7 @@ package org.sillage.evaluation;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +27,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -83,13 +85,17 @@ public class AssessBenchmark {
   @Param("35180")
   public int listedParties;
 
+  /// How many assessments to make before anything is timed.
+  @Param("15000")
+  public int warmUp;
+
   private Workload.Paper[] papers = {};
   private @Nullable Knowledge knowledge;
   private int next;
 
-  /// Loads what is measured on.
+  /// Loads what is measured on, and assesses until the compiler has done with it.
   @Setup(Level.Trial)
-  public void load() throws IOException, PackException {
+  public void load(Blackhole sink) throws IOException, PackException {
     List<Path> folders = new ArrayList<>();
     for (String folder : packs.split(Pattern.quote(File.pathSeparator), -1)) {
       folders.add(Path.of(folder));
@@ -103,6 +109,7 @@ public class AssessBenchmark {
                 seed,
                 count,
                 listedParties,
+                warmUp,
                 1,
                 1,
                 0,
@@ -110,6 +117,10 @@ public class AssessBenchmark {
                 System.err));
     papers = workload.papers().toArray(Workload.Paper[]::new);
     knowledge = workload.knowledge();
+    for (int left = warmUp; left > 0; left--) {
+      sink.consume(assess());
+    }
+    next = 0;
   }
 
   /// Assesses the next transaction.
@@ -155,6 +166,7 @@ public class AssessBenchmark {
         .param("seed", Long.toString(config.seed()))
         .param("count", Integer.toString(config.count()))
         .param("listedParties", Integer.toString(config.listedParties()))
+        .param("warmUp", Integer.toString(config.warmUp()))
         .warmupIterations(config.iterations())
         .warmupTime(time)
         .measurementIterations(config.iterations())
@@ -196,14 +208,17 @@ public class AssessBenchmark {
   private static String how(BenchmarkParams params) {
     return String.format(
         Locale.ROOT,
-        "%s %s, %s; %d thread, %d fork(s), warmup %s, measured %s; %d cores",
+        "%s %s %s; %d thread; %d fork(s); warmup %d x %s, measured %d x %s; %d cores, load %.1f",
         params.getVmName(),
         params.getVmVersion(),
         String.join(" ", params.getJvmArgs()),
         params.getThreads(),
         params.getForks(),
-        params.getWarmup(),
-        params.getMeasurement(),
-        Runtime.getRuntime().availableProcessors());
+        params.getWarmup().getCount(),
+        params.getWarmup().getTime(),
+        params.getMeasurement().getCount(),
+        params.getMeasurement().getTime(),
+        Runtime.getRuntime().availableProcessors(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 }

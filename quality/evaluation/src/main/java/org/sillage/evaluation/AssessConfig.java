@@ -16,6 +16,8 @@ import org.sillage.formats.transaction.ReadResult;
 /// @param seed what generated transactions and list entries come from
 /// @param count how many transactions to generate
 /// @param listedParties how many listed parties there are to be at least
+/// @param warmUp how many assessments are made first, unmeasured and however long they take: compiling ends after about
+///     twelve thousand
 /// @param iterations measured iterations for each of throughput and times
 /// @param iterationMillis how long one lasts
 /// @param forks how many fresh Java processes to measure in, one after another; 0 measures in this one, which is less sure
@@ -28,6 +30,7 @@ public record AssessConfig(
     long seed,
     int count,
     int listedParties,
+    int warmUp,
     int iterations,
     int iterationMillis,
     int forks,
@@ -43,13 +46,19 @@ public record AssessConfig(
     if (packs.isEmpty()) {
       throw new IllegalArgumentException("there is no folder of packs");
     }
-    if (count < 1 || iterations < 1 || iterationMillis < 1 || forks < 0 || listedParties < 0) {
+    if (count < 1
+        || warmUp < 0
+        || iterations < 1
+        || iterationMillis < 1
+        || forks < 0
+        || listedParties < 0) {
       throw new IllegalArgumentException("counts and times are positive");
     }
   }
 
-  /// As the committed figures are measured: 2,400 generated transactions, one fresh process, 5 x 1 s to warm up and
-  /// 5 x 1 s measured for each of throughput and times; quick takes 2 x 1 s for each.
+  /// As the committed figures are measured: 2,400 generated transactions, one fresh process for throughput and
+  /// one for times, each with 15,000 assessments and 5 x 1 s to warm up and 5 x 1 s measured; quick takes 6,000 and
+  /// 2 x 1 s, and tells less than can be reached.
   public static AssessConfig of(
       List<Path> packs, @Nullable Path transactions, boolean quick, PrintStream progress) {
     return new AssessConfig(
@@ -59,6 +68,7 @@ public record AssessConfig(
         SEED,
         2_400,
         Budget.COMMITTED.listedParties(),
+        quick ? 6_000 : 15_000,
         quick ? 2 : 5,
         1_000,
         1,
@@ -75,6 +85,7 @@ public record AssessConfig(
         seed,
         count,
         listedParties,
+        warmUp,
         iterations,
         iterationMillis,
         forks,
@@ -91,6 +102,7 @@ public record AssessConfig(
         seed,
         count,
         listedParties,
+        warmUp,
         iterations,
         iterationMillis,
         forks,
@@ -107,6 +119,7 @@ public record AssessConfig(
         seed,
         count,
         listedParties,
+        warmUp,
         iterations,
         iterationMillis,
         number,

@@ -10,7 +10,8 @@ import java.util.Objects;
 /// @param transactions how many different transactions were assessed in turn
 /// @param refused rows of the file that are no transaction and were left out
 /// @param listedParties how many listed parties they were screened against
-/// @param how the Java that ran it, and for how long
+/// @param how the Java that ran it, for how long, and the load of the machine at the end: above 1 other programs took
+///     part, and the figures tell less than the machine can
 public record AssessFigures(
     double perSecondPerCore,
     double p50Micros,

@@ -32,6 +32,7 @@ class AssessBenchmarkTest {
         1,
         60,
         1_500,
+        50,
         1,
         100,
         0,

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sillage.assessment.Assessment;
 import org.sillage.formats.transaction.TransactionWriter;
@@ -18,6 +21,9 @@ import org.sillage.reference.rule.Effect;
 
 /// What holds of every assessment, whatever the transaction.
 class AssessmentInvariantsTest {
+  private static final Pattern RULE_ALONE =
+      Pattern.compile("if ([a-z0-9-]+/[a-z0-9-]+) \\((?:(?!, and if).)*\\) (were|is not) in force");
+
   @Test
   void neverThrows() {
     List<String> failures = new ArrayList<>();
@@ -51,6 +57,13 @@ class AssessmentInvariantsTest {
     check(answer -> answer.outcome() != Outcome.CLEAR || answer.missingFacts().isEmpty());
   }
 
+  /// A missing fact is one of which some value would change the outcome, so it is told or there is none.
+  @Test
+  void noFactIsMissingWhereNoneIsNeeded() {
+    check(answer ->
+        answer.outcome().compareTo(Outcome.NEEDS_FACTS) >= 0 || answer.missingFacts().isEmpty());
+  }
+
   @Test
   void needsFactsSaysWhich() {
     check(answer -> answer.outcome() != Outcome.NEEDS_FACTS || !answer.missingFacts().isEmpty());
@@ -60,6 +73,23 @@ class AssessmentInvariantsTest {
   void whatWouldChangeTheOutcomeChangesIt() {
     check(answer ->
         answer.wouldChange().stream().noneMatch(change -> change.outcome() == answer.outcome()));
+  }
+
+  /// What is told of a rule in another state is what is answered when it is assumed to stand so.
+  @Test
+  void assumingARuleGivesWhatWasTold() {
+    check(answer ->
+        answer.wouldChange().stream()
+            .allMatch(change -> {
+              Matcher told = RULE_ALONE.matcher(change.condition().en());
+              if (!told.matches()) {
+                return true;
+              }
+              RuleState assumed =
+                  told.group(2).equals("were") ? RuleState.IN_FORCE : RuleState.STAYED;
+              return Packs.assess(answer.input(), Map.of(told.group(1), assumed)).outcome()
+                  == change.outcome();
+            }));
   }
 
   @Test

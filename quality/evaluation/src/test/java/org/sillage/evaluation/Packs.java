@@ -13,6 +13,7 @@ import org.sillage.assessment.Assessment;
 import org.sillage.assessment.Assessor;
 import org.sillage.assessment.HistorySlice;
 import org.sillage.assessment.Knowledge;
+import org.sillage.model.law.RuleState;
 import org.sillage.model.transaction.Deal;
 import org.sillage.model.transaction.Transaction;
 import org.sillage.reference.PackException;
@@ -87,11 +88,22 @@ final class Packs {
 
   /// Assesses a transaction with the other papers of its deal, on its own day.
   static Assessment assess(Transaction transaction) {
+    return assess(transaction, Map.of());
+  }
+
+  /// The same with rules assumed to stand otherwise than they do.
+  static Assessment assess(Transaction transaction, Map<String, RuleState> whatIf) {
     Deal deal = transaction.dealId() == null ? null : DEALS.get(transaction.dealId());
     List<Transaction> others =
         deal == null
             ? List.of()
             : deal.others().stream().filter(paper -> !paper.id().equals(transaction.id())).toList();
-    return Assessor.assess(transaction, new Deal(others), HistorySlice.NONE, KNOWLEDGE);
+    return Assessor.assess(
+        transaction,
+        new Deal(others),
+        HistorySlice.NONE,
+        KNOWLEDGE,
+        KNOWLEDGE.on(transaction.date()),
+        whatIf);
   }
 }

@@ -14,6 +14,7 @@ import org.sillage.model.fact.Claim;
 import org.sillage.model.fact.FactStatus;
 import org.sillage.model.fact.Source;
 import org.sillage.model.law.Outcome;
+import org.sillage.model.law.WouldChange;
 import org.sillage.model.party.Owner;
 import org.sillage.model.party.PartyInRole;
 import org.sillage.model.transaction.Transaction;
@@ -44,6 +45,66 @@ class UnprovenFactsTest {
   @Test
   void establishedOutcomeStandsWithoutWhatIsUnproven() {
     assertThat(Shrinker.breaking(UnprovenFactsTest::restsOnUnproven)).isEmpty();
+  }
+
+  @Test
+  void deniedClaimDecidesNothing() {
+    assertThat(
+            Shrinker.breaking(answer -> {
+              Draft without = new Draft(answer.input());
+              return without.claims.removeIf(claim -> claim.status() == FactStatus.DENIED)
+                  && outcome(without.build()) != answer.outcome();
+            }))
+        .isEmpty();
+  }
+
+  /// Where a claim is all that is unproven, what is told to follow from it follows once it is official.
+  @Test
+  void officialClaimGivesWhatWasToldOfTheUnprovenOne() {
+    assertThat(Shrinker.breaking(UnprovenFactsTest::differsOnceOfficial)).isEmpty();
+  }
+
+  private static boolean differsOnceOfficial(Assessment answer) {
+    Transaction transaction = answer.input();
+    List<Claim> unproven =
+        transaction.claims().stream().filter(claim -> claim.status().isConditional()).toList();
+    if (unproven.size() != 1
+        || !isUnproven(unproven.getFirst())
+        || !saysAllItMeans(unproven.getFirst())
+        || !transaction.parties().stream().allMatch(UnprovenFactsTest::isProven)) {
+      return false;
+    }
+    int place = transaction.claims().indexOf(unproven.getFirst());
+    Outcome official = outcome(with(transaction, place, FactStatus.OFFICIAL));
+    Outcome told =
+        answer.wouldChange().stream()
+            .filter(change -> change.condition().en().startsWith("if it is established that "))
+            .map(WouldChange::outcome)
+            .findFirst()
+            .orElse(answer.outcome());
+    return official.worse(Outcome.RED_FLAGS) != told.worse(Outcome.RED_FLAGS);
+  }
+
+  private static boolean isProven(PartyInRole party) {
+    return !party.status().isConditional() && isProven(party.owners());
+  }
+
+  private static boolean isProven(@Nullable List<Owner> owners) {
+    return owners == null
+        || owners.stream()
+            .allMatch(owner -> !owner.status().isConditional() && isProven(owner.owners()));
+  }
+
+  /// A violation counts once the exporter knows of it, and an owner without a share counts as a parent only as long as
+  /// that is unproven; both are decided elsewhere.
+  private static boolean saysAllItMeans(Claim claim) {
+    if (claim.about().equals(Claim.VIOLATION)) {
+      return false;
+    }
+    Owner owner = claim.owner();
+    return claim.about().value().endsWith("/owners")
+        ? owner != null && owner.share() != null && isProven(owner.owners())
+        : owner == null || isProven(owner.owners());
   }
 
   private static boolean restsOnUnproven(Assessment answer) {

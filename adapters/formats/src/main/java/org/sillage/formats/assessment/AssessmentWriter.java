@@ -77,6 +77,8 @@ public final class AssessmentWriter {
                         : determination.reviewPolicy().words().en());
         json.objects("exceptions", determination.exceptions(), AssessmentWriter::exception);
         json.objects("steps", determination.steps(), AssessmentWriter::step);
+        json.text("outcome", determination.outcome());
+        json.textOrNull("authorization", determination.authorization());
     }
 
     private static void exception(JsonOut json, LicenseException exception) {
@@ -139,6 +141,9 @@ public final class AssessmentWriter {
     private static void change(JsonOut json, WouldChange change) {
         json.object("if", change.condition(), AssessmentWriter::words);
         json.text("outcome", change.outcome());
+        json.textOrNull(
+                "reviewPolicy",
+                change.reviewPolicy() == null ? null : change.reviewPolicy().words().en());
     }
 
     private static void party(JsonOut json, Assessment.AssessedParty party) {

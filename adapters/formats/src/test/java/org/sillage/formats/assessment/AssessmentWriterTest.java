@@ -43,7 +43,7 @@ class AssessmentWriterTest {
         assertThat(json)
                 .contains(
                         "\"eccn\":\"unknown\",\"tpp\":null,\"performanceDensity\":null,\"licenseRequired\":\"unknown\","
-                                + "\"reviewPolicy\":null,\"exceptions\":[],\"steps\":[]}")
+                                + "\"reviewPolicy\":null,\"exceptions\":[],\"steps\":[],\"outcome\":\"NEEDS_FACTS\",\"authorization\":null}")
                 .contains(
                         "\"role\":\"bank\",\"caption\":\"Bank\",\"matches\":[],\"headquarters\":null,\"ultimateParent\":null,")
                 .contains("\"margin\":null");

@@ -196,14 +196,25 @@ class TextReportTest {
         .anyMatch(line -> line.startsWith("applies      Title of us-ear/law"));
   }
 
+  private static String every(Assessments assessment, Language language) {
+    TextReport.Style all = new TextReport.Style(false, 100, true);
+    return TextReport.render(assessment.build(), language, all).replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void inOneMinuteAStepTellsItsMarginAndNotWhatItMet() {
+    Assessments assessment = Assessments.clear().determined(Law.determination(""));
+    assertThat(english(assessment)).contains("margin +229.8%").doesNotContain("tpp >= 4800 (15832)");
+  }
+
   @Test
   void stepsTellWhatTheyMetAndByHowMuch() {
     Assessments assessment = Assessments.clear().determined(Law.determination(""));
-    assertThat(english(assessment).replaceAll("\\s+", " "))
+    assertThat(every(assessment, Language.EN))
         .contains(
             "tpp >= 4800 (15832): true; moves_item (yes); headquarters_d5_macau (unknown);"
                 + " 'D:5' in recipient_headquarters (CN D:5 and unknown): true; margin +229.8%");
-    assertThat(french(assessment).replaceAll("\\s+", " "))
+    assertThat(every(assessment, Language.FR))
         .contains(
             "tpp >= 4800 (15832) : vrai ; moves_item (oui) ; headquarters_d5_macau (inconnu) ;"
                 + " 'D:5' in recipient_headquarters (CN D:5 et inconnu) : vrai ; marge +229.8 %");
