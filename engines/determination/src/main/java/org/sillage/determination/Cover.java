@@ -2,8 +2,10 @@ package org.sillage.determination;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.sillage.model.text.Text;
 import org.sillage.model.transaction.Authorization;
 import org.sillage.reference.chip.ChipCatalog;
 
-/// Whether a license or validated end-user approval that a party shows covers a good: its days, its consignee, its
+/// Whether an authorization that a party shows covers a good: its days, its consignee, its
 /// items, its quantity and its conditions (15 CFR 750.7).
 ///
 /// @param covers TRUE, FALSE, or UNKNOWN where a condition is not confirmed
@@ -28,15 +30,29 @@ record Cover(Truth covers, String name, List<Ask> asks, List<RuleFinding> findin
     private static final Cover NONE = new Cover(Truth.FALSE, "", List.of(), List.of());
     private static final String CITATION = "15 CFR 750.7";
 
-    /// The best cover among the authorizations shown.
-    static Cover of(Matter matter, Good good, LocalDate lawDate, ChipCatalog chips, UnaryOperator<String> nameKey) {
+    /// The best cover of each kind of authorization that is shown.
+    static Map<Authorization.Kind, Cover> of(
+            Matter matter, Good good, LocalDate lawDate, ChipCatalog chips, UnaryOperator<String> nameKey) {
+        Map<Authorization.Kind, Cover> covers = new EnumMap<>(Authorization.Kind.class);
+        for (Authorization shown : matter.transaction().authorizations()) {
+            covers.computeIfAbsent(shown.kind(), kind -> of(kind, matter, good, lawDate, chips, nameKey));
+        }
+        return covers;
+    }
+
+    private static Cover of(
+            Authorization.Kind kind,
+            Matter matter,
+            Good good,
+            LocalDate lawDate,
+            ChipCatalog chips,
+            UnaryOperator<String> nameKey) {
         Cover best = NONE;
         List<RuleFinding> refused = new ArrayList<>();
         List<Authorization> shown = matter.transaction().authorizations();
         for (int index = 0; index < shown.size(); index++) {
             Authorization authorization = shown.get(index);
-            if (authorization.kind() == Authorization.Kind.LICENSE
-                    || authorization.kind() == Authorization.Kind.VALIDATED_END_USER) {
+            if (authorization.kind() == kind) {
                 Cover cover = one(authorization, Pointer.of("/authorizations/" + index), matter, good, lawDate, chips, nameKey);
                 if (cover.covers() == Truth.FALSE) {
                     refused.addAll(cover.findings());
@@ -70,10 +86,11 @@ record Cover(Truth covers, String name, List<Ask> asks, List<RuleFinding> findin
                     null)));
         }
         List<Ask> asks = new ArrayList<>();
-        if (authorization.validTo() == null) {
+        boolean license = authorization.kind() == Authorization.Kind.LICENSE;
+        if (license && authorization.validTo() == null) {
             asks.add(new Ask(at.to("validTo"), Text.of("until when " + name + " is valid", "jusqu'à quand " + name + " est valable")));
         }
-        if (authorization.to() == null) {
+        if (license && authorization.to() == null) {
             asks.add(new Ask(at.to("to"), Text.of("whom " + name + " names", "qui " + name + " désigne")));
         }
         if (authorization.quantity() != null && good.item() != null && good.item().count() == null) {

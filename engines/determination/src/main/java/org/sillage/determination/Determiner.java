@@ -172,11 +172,12 @@ public final class Determiner {
         }
     }
 
-    /// The first classification rule that applies names the ECCN; where one before it cannot be decided it is unknown.
+    /// The first classification rule that applies names the ECCN; where none does and one cannot be decided it is unknown.
     String eccn(Good good, Evaluation evaluation, Gates gates) {
         if (!good.isItem()) {
             return "none";
         }
+        boolean unknown = false;
         for (Compiled.Entry entry : rulesOf(HOME)) {
             if (entry.rule().effect() instanceof Effect.Define define
                     && define.eccn() != null
@@ -185,10 +186,11 @@ public final class Determiner {
                 if (applies == Truth.TRUE) {
                     return good.isComputer() && define.computerEccn() != null ? define.computerEccn() : define.eccn();
                 }
-                if (applies == Truth.UNKNOWN) {
-                    return "unknown";
-                }
+                unknown |= applies == Truth.UNKNOWN;
             }
+        }
+        if (unknown) {
+            return "unknown";
         }
         String declared = good.item() == null ? null : good.item().eccn();
         return declared == null ? "none" : declared;
@@ -205,7 +207,7 @@ public final class Determiner {
         return !declared.matches("(?i)([34]A090|.*\\.z).*");
     }
 
-    Cover cover(Matter matter, Good good, AsOf asOf) {
+    Map<org.sillage.model.transaction.Authorization.Kind, Cover> cover(Matter matter, Good good, AsOf asOf) {
         return Cover.of(matter, good, asOf.lawDate(), chips, nameKey);
     }
 

@@ -31,15 +31,18 @@ final class Evidence {
             case ACT -> List.of(Pointer.of("/act"));
             case ORIGIN, ORIGIN_GROUPS -> List.of(Pointer.of("/origin"));
             case DESTINATION, DESTINATION_GROUPS -> List.of(Pointer.of("/destination"));
-            case ROUTE -> List.of(Pointer.of("/route"));
+            case ROUTE, ROUTE_START -> List.of(Pointer.of("/route"));
+            case LAW_YEAR -> List.of(Pointer.of("/date"));
             case END_USE -> List.of(Pointer.of("/statements/endUseKind"));
             case US_PERSON_INVOLVED -> List.of(Pointer.of("/statements/usPersonInvolved"));
             case MOVES_MODEL, MOVES_DATA, DATA_CARRIED -> List.of(Pointer.of("/data"));
-            case EXPORTER -> parties(PartyRole.EXPORTER, PartyRole.SUPPLIER);
+            case EXPORTER, EXPORTER_MAKES_CHIPS -> parties(PartyRole.EXPORTER, PartyRole.SUPPLIER);
             case RECIPIENT_HEADQUARTERS,
                     RECIPIENT_LISTS,
                     RECIPIENT_FOOTNOTES,
                     AFFILIATE_SHARE,
+                    MEU_AFFILIATE_SHARE,
+                    SDN_AFFILIATE_SHARE,
                     LISTED_OWNER,
                     NEW_BUYER,
                     ALL_RECIPIENTS_HEADQUARTERED_IN ->
@@ -72,6 +75,7 @@ final class Evidence {
                     MEMORY_BANDWIDTH_DENSITY,
                     DATA_CENTER_MARKETED,
                     DESIGNER,
+                    US_DIRECT_PRODUCT,
                     MADE_IN,
                     US_CONTENT,
                     TRANSISTORS,

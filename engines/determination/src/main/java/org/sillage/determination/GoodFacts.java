@@ -66,6 +66,11 @@ final class GoodFacts {
                 ? Value.Roster.of(groups.of(designer))
                 : Value.Roster.unknown(new Ask(at.to("designerHeadquarters"), Text.of(
                         "where the designer of the chip is headquartered", "où siège le concepteur de la puce"))));
+        sheet.put(Fact.US_DIRECT_PRODUCT, CountryCode.US.equals(designer)
+                ? Value.Flag.YES
+                : Value.Flag.unknown(new Ask(at, Text.of(
+                        "whether it is the direct product of US technology, software or tools, or of a plant made with them",
+                        "s'il est le produit direct de technologies, logiciels ou outils américains, ou d'une usine faite avec eux"))));
         sheet.put(Fact.MADE_IN, item.madeIn() != null
                 ? Value.Word.of(item.madeIn().value())
                 : Value.Word.unknown(new Ask(at.to("madeIn"), Text.of("where the item was made", "où le bien a été fabriqué"))));
@@ -122,7 +127,9 @@ final class GoodFacts {
                 : chip.rates().stream().map(DenseRate::teraOps).max(BigDecimal::compareTo).orElse(null);
         BigDecimal tpp = good.tpp();
         if (fastest == null && tpp != null) {
-            return Value.Numeric.between(tpp.divide(WIDEST, MathContext.DECIMAL64), tpp, List.of());
+            return Value.Numeric.between(tpp.divide(WIDEST, MathContext.DECIMAL64), tpp, List.of(new Ask(
+                    below(at, "figures/tpp"),
+                    Text.of("the bit width TPP was reckoned with", "la largeur en bits qui a servi au calcul de la TPP"))));
         }
         return number(fastest, processes, at, "figures/tpp", Text.of("the dense rate in TOPS", "le débit dense en TOPS"));
     }

@@ -2,6 +2,7 @@ package org.sillage.determination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.sillage.model.transaction.Act;
 import org.sillage.model.transaction.Authorization;
 import org.sillage.model.transaction.DataMove;
 import org.sillage.model.transaction.EndUseKind;
+import org.sillage.model.transaction.Leg;
 import org.sillage.model.transaction.Transaction;
 import org.sillage.model.transaction.TransactionKind;
 
@@ -51,6 +53,15 @@ final class MatterFacts {
         sheet.put(Fact.DATA_CARRIED, Value.Flag.of(data != null && data.medium() == DataMove.Medium.PHYSICAL));
         places(matter, sheet);
         sheet.put(Fact.EXPORTER, exporter(transaction));
+        sheet.put(Fact.EXPORTER_MAKES_CHIPS, Value.Flag.of(transaction.parties().stream()
+                .filter(party -> party.role() == PartyRole.EXPORTER || party.role() == PartyRole.SUPPLIER)
+                .flatMap(party -> party.party().values("sector").stream())
+                .map(sector -> sector.toLowerCase(Locale.ROOT))
+                .anyMatch(sector -> sector.contains("foundry")
+                        || sector.contains("fonderie")
+                        || sector.contains("osat")
+                        || sector.contains("packaging")
+                        || sector.contains("encapsulation"))));
         EndUseKind endUse = matter.endUse();
         sheet.put(Fact.END_USE, endUse == null || endUse == EndUseKind.UNKNOWN
                 ? Value.Word.unknown(new Ask(Claim.END_USE_KIND, Text.of(
@@ -98,6 +109,12 @@ final class MatterFacts {
         transaction.route().forEach(leg -> route.add(leg.place().country().value()));
         Stream.of(origin, destination).filter(Objects::nonNull).map(CountryCode::value).forEach(route::add);
         sheet.put(Fact.ROUTE, Value.Roster.of(route));
+        Set<String> start = new TreeSet<>();
+        transaction.route().stream()
+                .filter(leg -> leg.role() == Leg.Role.ORIGIN)
+                .forEach(leg -> start.add(leg.place().country().value()));
+        sheet.put(Fact.ROUTE_START, Value.Roster.of(start));
+        sheet.put(Fact.LAW_YEAR, Value.Numeric.of(lawDate.getYear()));
     }
 
     private Value.Roster exporter(Transaction transaction) {

@@ -23,6 +23,8 @@ import org.sillage.model.transaction.TransactionKind;
 /// Writes the facts about parties: where they are headquartered, on which lists they are, who owns and pays.
 final class PartyFacts {
     private static final String ENTITY_LIST = "us-bis-entity-list";
+    private static final String MEU_LIST = "us-bis-meu-list";
+    private static final String SDN = "us-ofac-sdn";
     private static final String SUPPLEMENT_8 = "us-ear-supp8";
 
     /// The first chip rule was released on 2022-10-07; buyers founded after it are what BIS and the cases speak of.
@@ -62,7 +64,9 @@ final class PartyFacts {
         sheet.put(Fact.OTHER_PARTY_LISTS, lists(matter.standings().stream()
                 .filter(standing -> !standing.role().isRecipient())
                 .toList()));
-        sheet.put(Fact.AFFILIATE_SHARE, affiliateShare(recipients));
+        sheet.put(Fact.AFFILIATE_SHARE, affiliateShare(recipients, ENTITY_LIST));
+        sheet.put(Fact.MEU_AFFILIATE_SHARE, affiliateShare(recipients, MEU_LIST));
+        sheet.put(Fact.SDN_AFFILIATE_SHARE, affiliateShare(recipients, SDN));
         sheet.put(Fact.LISTED_OWNER, Value.Flag.of(
                 recipients.stream().anyMatch(standing -> !standing.listedOwners().isEmpty())));
         sheet.put(Fact.APPROVED_UNDER_SUPPLEMENT_8, Value.Flag.of(isApproved(recipients)));
@@ -139,7 +143,18 @@ final class PartyFacts {
     }
 
     private static Value.Roster lists(List<Standing> parties) {
-        return fromMatches(parties, match -> List.of(match.list()));
+        return fromMatches(parties, PartyFacts::listAndPrograms);
+    }
+
+    private static List<String> listAndPrograms(Match match) {
+        if (!match.list().equals(SDN) || match.requirement() == null) {
+            return List.of(match.list());
+        }
+        List<String> words = new ArrayList<>(List.of(SDN));
+        java.util.regex.Pattern.compile("[A-Z][A-Z0-9-]+").matcher(match.requirement())
+                .results()
+                .forEach(program -> words.add(SDN + ":" + program.group()));
+        return words;
     }
 
     private static Value.Roster footnotes(List<Standing> parties) {
@@ -169,13 +184,13 @@ final class PartyFacts {
 
     /// Who the Affiliates rule reaches: foreign recipients that are not listed themselves. Where no listed owner is
     /// known the share is taken as none; the rule asks for the percentage once a listed owner is known.
-    private static Value.Numeric affiliateShare(List<Standing> recipients) {
+    private static Value.Numeric affiliateShare(List<Standing> recipients, String list) {
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
         List<Ask> asks = new ArrayList<>();
         for (Standing party : recipients) {
             boolean foreign = !party.countries().equals(List.of(CountryCode.US));
-            if (!foreign || party.isOn(ENTITY_LIST) == Truth.TRUE || party.listedOwners().isEmpty()) {
+            if (!foreign || party.isOn(list) == Truth.TRUE || !list.equals(decidingList(party))) {
                 continue;
             }
             low = low.max(party.listedShare().low());
@@ -196,11 +211,22 @@ final class PartyFacts {
         return Value.Numeric.between(low, high, asks);
     }
 
+    /// The list under whose terms the shares of a party's listed owners are reckoned: the one all of them are on, the
+    /// Entity List where they are on several.
+    private static @Nullable String decidingList(Standing party) {
+        List<String> lists =
+                party.listedOwners().stream().map(owner -> owner.match().list()).distinct().toList();
+        if (lists.isEmpty()) {
+            return null;
+        }
+        return lists.size() == 1 ? lists.getFirst() : ENTITY_LIST;
+    }
+
     private static boolean isApproved(List<Standing> recipients) {
         List<Standing> last = recipients.stream()
                 .filter(party -> party.role() == PartyRole.ULTIMATE_CONSIGNEE || party.role() == PartyRole.END_USER)
                 .toList();
-        return !last.isEmpty() && last.stream().allMatch(party -> party.isOn(SUPPLEMENT_8) == Truth.TRUE);
+        return !last.isEmpty() && last.stream().allMatch(party -> party.isOrBelongsTo(SUPPLEMENT_8));
     }
 
     private static boolean isForwarder(PartyInRole party) {

@@ -18,6 +18,7 @@ import org.sillage.model.law.MissingFact;
 import org.sillage.model.law.Step;
 import org.sillage.model.text.Pointer;
 import org.sillage.model.text.Text;
+import org.sillage.model.transaction.Authorization;
 import org.sillage.reference.rule.Effect;
 import org.sillage.reference.rule.Rule;
 
@@ -31,6 +32,7 @@ final class Reporter {
     private final Map<Pointer, Missing> missing = new LinkedHashMap<>();
     private final Set<Rule> required = new LinkedHashSet<>();
     private final Set<Rule> uncertain = new LinkedHashSet<>();
+    private final Set<String> licenseRules = new LinkedHashSet<>();
 
     private record Missing(Text why, Set<Rule> deciding) {}
 
@@ -40,7 +42,12 @@ final class Reporter {
         this.evidence = new Evidence(matter.transaction());
     }
 
-    void add(String jurisdiction, Good good, Evaluation evaluation, Verdict verdict, Cover cover) {
+    void add(
+            String jurisdiction,
+            Good good,
+            Evaluation evaluation,
+            Verdict verdict,
+            Map<Authorization.Kind, Cover> covers) {
         if (!jurisdiction.equals(Determiner.HOME) && !verdict.concerned()) {
             return;
         }
@@ -59,11 +66,15 @@ final class Reporter {
                 steps(rules, evaluation)));
         required.addAll(verdict.required());
         uncertain.addAll(verdict.uncertain());
-        rules.forEach(entry -> find(entry, good, evaluation));
+        rules.forEach(entry -> find(entry, good, evaluation, verdict));
         verdict.refusedClaims().forEach(rule -> refuse(rule, good));
         if (jurisdiction.equals(Determiner.HOME)) {
-            cover.findings().forEach(finding -> findings.putIfAbsent(finding.code() + finding.says().en(), finding));
-            if (verdict.covered() == Truth.UNKNOWN) {
+            covers.values().stream()
+                    .flatMap(cover -> cover.findings().stream())
+                    .forEach(finding -> findings.putIfAbsent(finding.code() + finding.says().en(), finding));
+            verdict.asks().forEach(ask -> ask(ask, List.of()));
+            Cover cover = covers.get(Authorization.Kind.LICENSE);
+            if (cover != null && verdict.covered() == Truth.UNKNOWN) {
                 cover.asks().forEach(ask -> ask(ask, verdict.required()));
             }
             checkDeclared(good, evaluation);
@@ -116,7 +127,7 @@ final class Reporter {
                 closest);
     }
 
-    private void find(Compiled.Entry entry, Good good, Evaluation evaluation) {
+    private void find(Compiled.Entry entry, Good good, Evaluation evaluation, Verdict verdict) {
         Gates.Gate gate = gates.of(entry.index());
         if (evaluation.applies(entry.index()) != Truth.TRUE || gate == Gates.Gate.ABSENT || gate == Gates.Gate.OFF) {
             return;
@@ -136,17 +147,22 @@ final class Reporter {
                 findings.putIfAbsent(
                         rule.id(),
                         new RuleFinding(rule.id(), Severity.STOP, rule.says(), rule.citation(), pointers, null));
-            case Effect.License license ->
+            case Effect.License license -> {
+                licenseRules.add(rule.id());
                 findings.putIfAbsent(
                         rule.id(),
-                        new RuleFinding(rule.id(), severity(gate), rule.says(), rule.citation(), pointers, null));
+                        new RuleFinding(rule.id(), severity(gate, verdict.overcomes(rule)), rule.says(), rule.citation(), pointers, null));
+            }
             case Effect.Define define -> {}
             case Effect.Except except -> {}
             case Effect.Policy policy -> {}
         }
     }
 
-    private static Severity severity(Gates.Gate gate) {
+    private static Severity severity(Gates.Gate gate, boolean overcome) {
+        if (overcome) {
+            return Severity.NOTICE;
+        }
         return gate == Gates.Gate.ON ? Severity.STOP : Severity.WARNING;
     }
 
@@ -205,7 +221,7 @@ final class Reporter {
         List<MissingFact> facts = new ArrayList<>();
         missing.forEach((path, entry) -> facts.add(new MissingFact(path, entry.why(), deciding(entry.deciding()))));
         return new Report(
-                determinations, List.copyOf(findings.values()), facts, List.copyOf(required), List.copyOf(uncertain));
+                determinations, List.copyOf(findings.values()), facts, List.copyOf(required), List.copyOf(uncertain), licenseRules);
     }
 
     private static Text deciding(Set<Rule> rules) {

@@ -22,13 +22,14 @@ import org.sillage.reference.rule.Rule;
 final class Verdict {
     private final Evaluation evaluation;
     private final Gates gates;
-    private final Set<Authorization.Kind> claimed;
+    private final Map<Authorization.Kind, Cover> shown;
     private final Map<String, Rule> required = new LinkedHashMap<>();
     private final Map<String, Rule> uncertain = new LinkedHashMap<>();
     private final Map<String, Compiled.Entry> needed = new LinkedHashMap<>();
     private final List<Compiled.Entry> open = new ArrayList<>();
     private final List<LicenseException> exceptions = new ArrayList<>();
     private final List<Rule> refusedClaims = new ArrayList<>();
+    private final List<Ask> asks = new ArrayList<>();
     private final Map<String, ReviewPolicy> policies = new LinkedHashMap<>();
     private final Set<String> covering = new LinkedHashSet<>();
     private boolean prohibited;
@@ -39,19 +40,19 @@ final class Verdict {
     /// Folds one evaluation.
     ///
     /// @param entries the rules of the jurisdiction
-    /// @param cover what a license shown covers; only a license of the home jurisdiction is looked at
+    /// @param shown what the authorizations shown cover, by kind; empty but in the home jurisdiction
     Verdict(
             List<Compiled.Entry> entries,
             Evaluation evaluation,
             Gates gates,
-            Set<Authorization.Kind> claimed,
-            @Nullable Cover cover) {
+            Map<Authorization.Kind, Cover> shown) {
         this.evaluation = evaluation;
         this.gates = gates;
-        this.claimed = claimed;
+        this.shown = shown;
         entries.forEach(this::sort);
         entries.forEach(this::except);
         entries.forEach(this::review);
+        Cover cover = shown.get(Authorization.Kind.LICENSE);
         if (cover != null && !(required.isEmpty() && uncertain.isEmpty() && needed.isEmpty())) {
             covered = cover.covers();
             if (covered == Truth.TRUE) {
@@ -91,7 +92,12 @@ final class Verdict {
                 }
             }
             case Effect.Flag flag -> flagged |= applies == Truth.TRUE && flag.severity().compareTo(Severity.WARNING) >= 0;
-            case Effect.Note note -> flagged |= applies == Truth.TRUE && note.severity().compareTo(Severity.WARNING) >= 0;
+            case Effect.Note note -> {
+                flagged |= applies == Truth.TRUE && note.severity().compareTo(Severity.WARNING) >= 0;
+                if (applies == Truth.UNKNOWN && note.severity() == Severity.STOP) {
+                    open.add(entry);
+                }
+            }
             case Effect.Define define -> throw new IllegalStateException("definitions were passed over");
             case Effect.Except except -> {}
             case Effect.Policy policy -> {}
@@ -102,13 +108,14 @@ final class Verdict {
         if (!(entry.rule().effect() instanceof Effect.Except except) || gates.of(entry.index()) != Gates.Gate.ON) {
             return;
         }
-        boolean claims = except.appliesByItself() || claimed.contains(except.claimedBy());
+        Cover claim = except.claimedBy() == null ? null : shown.get(except.claimedBy());
+        boolean claims = except.appliesByItself() || claim != null;
         boolean concerns = except.overcomes().stream()
                 .anyMatch(id -> required.containsKey(id) || uncertain.containsKey(id) || needed.containsKey(id));
         if (!concerns) {
             return;
         }
-        Truth available = evaluation.applies(entry.index());
+        Truth available = evaluation.applies(entry.index()).and(claim == null ? Truth.TRUE : claim.covers());
         List<String> barring = required.keySet().stream()
                 .filter(id -> !except.overcomes().contains(id))
                 .toList();
@@ -128,7 +135,15 @@ final class Verdict {
             });
             covering.add(except.name());
         } else if (claims && available == Truth.UNKNOWN) {
+            except.overcomes().forEach(id -> {
+                required.remove(id);
+                uncertain.remove(id);
+                needed.remove(id);
+            });
             open.add(entry);
+            if (claim != null) {
+                asks.addAll(claim.asks());
+            }
         } else if (claims && !except.appliesByItself()) {
             refusedClaims.add(entry.rule());
         }
@@ -217,6 +232,16 @@ final class Verdict {
 
     List<LicenseException> exceptions() {
         return exceptions;
+    }
+
+    /// What to ask of claimed exceptions beside what their rules ask.
+    List<Ask> asks() {
+        return asks;
+    }
+
+    /// Whether a license rule that applies is overcome by an exception or covered by a license.
+    boolean overcomes(Rule rule) {
+        return covered == Truth.TRUE || (!required.containsKey(rule.id()) && !uncertain.containsKey(rule.id()));
     }
 
     List<Rule> refusedClaims() {

@@ -1,9 +1,8 @@
 package org.sillage.determination;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.sillage.model.fact.Truth;
 import org.sillage.model.law.Outcome;
 import org.sillage.model.law.RuleState;
@@ -20,8 +19,7 @@ public final class Walk {
     private final Gates gates;
     private final List<Good> goods;
     private final List<Evaluation> evaluations;
-    private final List<Cover> covers;
-    private final Set<Authorization.Kind> claimed;
+    private final List<Map<Authorization.Kind, Cover>> covers;
 
     Walk(Determiner determiner, Matter matter, AsOf asOf, Gates gates, List<Good> goods) {
         this.determiner = determiner;
@@ -31,8 +29,6 @@ public final class Walk {
         this.goods = goods;
         this.evaluations = determiner.evaluate(matter, asOf, gates, goods);
         this.covers = goods.stream().map(good -> determiner.cover(matter, good, asOf)).toList();
-        this.claimed = EnumSet.noneOf(Authorization.Kind.class);
-        matter.transaction().authorizations().forEach(authorization -> claimed.add(authorization.kind()));
     }
 
     /// The answer alone.
@@ -50,13 +46,13 @@ public final class Walk {
         return worst;
     }
 
-    private Verdict verdict(String jurisdiction, Evaluation evaluation, Gates under, Cover cover) {
+    private Verdict verdict(
+            String jurisdiction, Evaluation evaluation, Gates under, Map<Authorization.Kind, Cover> shown) {
         return new Verdict(
                 determiner.rulesOf(jurisdiction),
                 evaluation,
                 under,
-                claimed,
-                jurisdiction.equals(Determiner.HOME) ? cover : null);
+                jurisdiction.equals(Determiner.HOME) ? shown : Map.of());
     }
 
     /// The rules whose state could be another and that would then say something here, each with the answer under that

@@ -54,9 +54,10 @@ public final class OwnershipTracer {
         } else {
             missing.add(pointer.to("headquarters"));
         }
+        Climb climb = new Climb(matches, established);
         Top top = party.party().cannotBeOwned()
                 ? new Top(party.party().caption(), own, true, pointer)
-                : top(party.party().caption(), own, party.owners(), pointer, established);
+                : climb.top(party.party().caption(), own, party.owners(), pointer);
         if (top.headquarters() != null && !headquarters.contains(top.headquarters())) {
             headquarters.add(top.headquarters());
         }
@@ -80,7 +81,8 @@ public final class OwnershipTracer {
                 own,
                 top.certain() ? top.name() : null,
                 shares.of(owners, pointer, party.owners() != null),
-                shares.listed);
+                shares.listed,
+                climb.parents);
     }
 
     private @Nullable CountryCode headquarters(PartyInRole party) {
@@ -115,12 +117,18 @@ public final class OwnershipTracer {
     /// @param at where what is missing would stand
     private record Top(String name, @Nullable CountryCode headquarters, boolean certain, Pointer at) {}
 
-    private Top top(
-            String name,
-            @Nullable CountryCode headquarters,
-            @Nullable List<Owner> owners,
-            Pointer pointer,
-            Predicate<Pointer> established) {
+    /// The way up from parent to parent.
+    private final class Climb {
+        private final Map<Pointer, List<Match>> matches;
+        private final Predicate<Pointer> established;
+        private final List<Match> parents = new ArrayList<>();
+
+        Climb(Map<Pointer, List<Match>> matches, Predicate<Pointer> established) {
+            this.matches = matches;
+            this.established = established;
+        }
+
+        Top top(String name, @Nullable CountryCode headquarters, @Nullable List<Owner> owners, Pointer pointer) {
         Pointer at = pointer.to("owners");
         if (owners == null) {
             return new Top(name, headquarters, false, at);
@@ -134,7 +142,7 @@ public final class OwnershipTracer {
             BigDecimal share = owner.share();
             boolean parent = share == null ? !owner.status().establishes() : share.compareTo(HALF) >= 0;
             if (stands && parent) {
-                return above(owner, place, established);
+                return above(owner, place);
             }
             doubt |= !stands || share == null;
             known = known.add(stands && share != null ? share : BigDecimal.ZERO);
@@ -144,9 +152,10 @@ public final class OwnershipTracer {
     }
 
     /// A parent headquartered in a country of concern settles the question even where who stands above it is not said.
-    private Top above(Owner owner, Pointer place, Predicate<Pointer> established) {
+    private Top above(Owner owner, Pointer place) {
+        parents.addAll(matches.getOrDefault(place, List.of()));
         CountryCode seat = headquarters(owner);
-        Top top = top(owner.name(), seat, owner.owners(), place, established);
+        Top top = top(owner.name(), seat, owner.owners(), place);
         if (!top.certain() && owner.owners() == null && seat != null && ofConcern.contains(seat)) {
             return new Top(owner.name(), seat, true, place);
         }
@@ -154,6 +163,7 @@ public final class OwnershipTracer {
             return new Top(top.name(), null, false, place.to("headquarters"));
         }
         return top;
+    }
     }
 
     /// Adds up what listed parties hold.

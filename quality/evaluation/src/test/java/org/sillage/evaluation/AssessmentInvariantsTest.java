@@ -2,8 +2,6 @@ package org.sillage.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -26,16 +24,20 @@ class AssessmentInvariantsTest {
 
   @Test
   void neverThrows() {
-    List<String> failures = new ArrayList<>();
-    for (Transaction transaction : Packs.GENERATED) {
-      String failure = failure(transaction);
-      if (!failure.isEmpty() && failures.size() < 3) {
-        Transaction smallest =
-            Shrinker.shrink(transaction, smaller -> failure(smaller).equals(failure));
-        failures.add(failure + " for " + TransactionWriter.write(smallest));
-      }
-    }
-    assertThat(failures).isEmpty();
+    assertThat(
+            Packs.GENERATED.parallelStream()
+                .filter(transaction -> !failure(transaction).isEmpty())
+                .limit(3)
+                .map(AssessmentInvariantsTest::told)
+                .toList())
+        .isEmpty();
+  }
+
+  private static String told(Transaction transaction) {
+    String failure = failure(transaction);
+    Transaction smallest =
+        Shrinker.shrink(transaction, smaller -> failure(smaller).equals(failure));
+    return failure + " for " + TransactionWriter.write(smallest);
   }
 
   private static String failure(Transaction transaction) {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.sillage.assessment.Assessment;
 import org.sillage.assessment.Assessor;
 import org.sillage.assessment.HistorySlice;
@@ -72,18 +74,18 @@ final class Packs {
     return deals;
   }
 
-  /// The answers to all that was generated; without those that could not be given, which one test reports.
+  /// The answers to all that was generated, worked out in several threads; without those that could not be given, which
+  /// one test reports.
   static List<Assessment> answers() {
-    List<Assessment> answers = new ArrayList<>();
-    for (Transaction transaction : GENERATED) {
-      try {
-        answers.add(ANSWERS.computeIfAbsent(transaction.id(), _ -> assess(transaction)));
-      } catch (RuntimeException reported) {
-        // AssessmentInvariantsTest.neverThrows tells it with the transaction made as small as it
-        // gets.
-      }
+    return GENERATED.parallelStream().map(Packs::answer).filter(Objects::nonNull).toList();
+  }
+
+  private static @Nullable Assessment answer(Transaction transaction) {
+    try {
+      return ANSWERS.computeIfAbsent(transaction.id(), _ -> assess(transaction));
+    } catch (RuntimeException reported) {
+      return null;
     }
-    return answers;
   }
 
   /// Assesses a transaction with the other papers of its deal, on its own day.

@@ -26,15 +26,31 @@ final class Shrinker {
   private Shrinker() {}
 
   /// The first answers that break a rule, each as its transaction made as small as it gets, as JSON; empty where none
-  /// does.
+  /// does. Where the rule cannot even be asked that is told instead.
   static List<String> breaking(Predicate<Assessment> broken) {
-    return Packs.answers().stream()
-        .filter(broken)
+    return Packs.answers().parallelStream()
+        .filter(answer -> isTrueOrThrows(broken, answer))
         .limit(MOST_TOLD)
-        .map(
-            answer -> shrink(answer.input(), transaction -> broken.test(Packs.assess(transaction))))
-        .map(TransactionWriter::write)
+        .map(answer -> told(broken, answer))
         .toList();
+  }
+
+  private static boolean isTrueOrThrows(Predicate<Assessment> broken, Assessment answer) {
+    try {
+      return broken.test(answer);
+    } catch (RuntimeException thrown) {
+      return true;
+    }
+  }
+
+  private static String told(Predicate<Assessment> broken, Assessment answer) {
+    try {
+      broken.test(answer);
+      return TransactionWriter.write(
+          shrink(answer.input(), smaller -> broken.test(Packs.assess(smaller))));
+    } catch (RuntimeException thrown) {
+      return thrown + " for " + TransactionWriter.write(answer.input());
+    }
   }
 
   static Transaction shrink(Transaction large, Predicate<Transaction> holds) {

@@ -10,7 +10,9 @@ import org.sillage.determination.Judgment;
 import org.sillage.determination.Matter;
 import org.sillage.determination.Report;
 import org.sillage.determination.Walk;
+import org.sillage.model.fact.Truth;
 import org.sillage.model.finding.Finding;
+import org.sillage.model.finding.ListMatch;
 import org.sillage.model.finding.Severity;
 import org.sillage.model.finding.Standing;
 import org.sillage.model.law.Outcome;
@@ -57,7 +59,7 @@ public final class Assessor {
         findings.addAll(ClaimFindings.of(transaction, conditionals, asOf));
         findings.addAll(Remarks.of(matter, report, knowledge, asOf));
         Judgment judgment = walk.judgment();
-        Outcome floor = findings.stream().anyMatch(finding -> finding.severity().compareTo(Severity.WARNING) >= 0)
+        Outcome floor = findings.stream().anyMatch(finding -> callsForReview(finding, report))
                 ? Outcome.RED_FLAGS
                 : Outcome.CLEAR;
         Alternatives alternatives = new Alternatives(transaction, readings, conditionals, knowledge, asOf, whatIf);
@@ -82,6 +84,17 @@ public final class Assessor {
                 assumed(whatIf),
                 transaction,
                 ENGINE);
+    }
+
+    /// Whether a finding by itself calls for review. What license rules say is in the judgment already, and that a
+    /// recipient is listed is answered once an authorization covers it.
+    private static boolean callsForReview(Finding finding, Report report) {
+        if (finding.severity().compareTo(Severity.WARNING) < 0 || report.licenseRules().contains(finding.code())) {
+            return false;
+        }
+        boolean authorized = report.determinations().stream()
+                .anyMatch(determination -> determination.authorization() != null);
+        return !(finding instanceof ListMatch match && match.match().same() == Truth.TRUE && authorized);
     }
 
     /// Whether some party, or who is reported to stand above it, is headquartered in D:5 or Macau.

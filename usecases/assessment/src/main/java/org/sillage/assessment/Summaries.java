@@ -96,6 +96,9 @@ final class Summaries {
     }
 
     private static Text missing(Report report) {
+        if (report.missing().isEmpty()) {
+            throw new IllegalStateException("facts are missing but none is named: " + report.determinations());
+        }
         MissingFact first = report.missing().getFirst();
         int more = report.missing().size() - 1;
         return Text.of(

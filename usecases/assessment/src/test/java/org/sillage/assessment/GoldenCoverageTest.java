@@ -84,6 +84,8 @@ class GoldenCoverageTest {
     return Stream.concat(rule.all().stream(), rule.any().stream().flatMap(List::stream))
         .map(Condition::text)
         .filter(text -> THRESHOLD.matcher(text).matches())
+        // A year is no figure of a chip; lines on either side of it are asked for as days.
+        .filter(text -> !text.startsWith("law_year"))
         .distinct();
   }
 

@@ -23,6 +23,7 @@ import org.sillage.model.text.Pointer;
 /// @param ultimateParent the party at the top, where known; itself where nobody stands above
 /// @param listedShare what listed parties hold of it
 /// @param listedOwners listed parties among its established owners, with where they stand
+/// @param parentMatches listed parties its established parents may be, of any list
 public record Standing(
         Pointer pointer,
         PartyRole role,
@@ -36,7 +37,8 @@ public record Standing(
         @Nullable CountryCode ownHeadquarters,
         @Nullable String ultimateParent,
         ListedShare listedShare,
-        List<ListedOwner> listedOwners) {
+        List<ListedOwner> listedOwners,
+        List<Match> parentMatches) {
     public Standing {
         Objects.requireNonNull(pointer);
         Objects.requireNonNull(role);
@@ -47,6 +49,7 @@ public record Standing(
         headquarters = List.copyOf(headquarters);
         missing = List.copyOf(missing);
         listedOwners = List.copyOf(listedOwners);
+        parentMatches = List.copyOf(parentMatches);
     }
 
     /// An owner that is on a list.
@@ -56,6 +59,13 @@ public record Standing(
     /// @param match the listed party
     /// @param shareKnown whether its share is known
     public record ListedOwner(Pointer pointer, String name, Match match, boolean shareKnown) {}
+
+    /// Whether the party or one of its parents is on the list.
+    public boolean isOrBelongsTo(String list) {
+        return isOn(list) == Truth.TRUE
+                || parentMatches.stream()
+                        .anyMatch(match -> match.list().equals(list) && match.same() == Truth.TRUE);
+    }
 
     /// Whether the party itself is on the list: TRUE, FALSE, or UNKNOWN where only its identity is in doubt.
     public Truth isOn(String list) {
