@@ -9,25 +9,26 @@ import java.util.regex.Pattern;
 ///
 /// @param hex 64 hexadecimal digits in lower case
 public record Digest(String hex) {
-    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
 
-    public Digest {
-        if (!HEX.matcher(hex).matches()) {
-            throw new IllegalArgumentException("a digest is 64 hexadecimal digits in lower case, got '" + hex + "'");
-        }
+  public Digest {
+    if (!HEX.matcher(hex).matches()) {
+      throw new IllegalArgumentException(
+          "a digest is 64 hexadecimal digits in lower case, got '" + hex + "'");
     }
+  }
 
-    static Digest of(byte[] bytes) {
-        try {
-            return new Digest(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java has SHA-256", impossible);
-        }
+  static Digest of(byte[] bytes) {
+    try {
+      return new Digest(
+          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new AssertionError("every Java has SHA-256", impossible);
     }
+  }
 
-    @Override
-    public String toString() {
-        return hex;
-    }
+  @Override
+  public String toString() {
+    return hex;
+  }
 }

@@ -12,10 +12,11 @@ import java.util.Objects;
 /// @param importedAt when it was imported
 /// @param ageDays days from its date to the day asked for; negative where it is dated later
 /// @param newest whether it is the newest of its list; any other is superseded
-public record ListStatus(String id, LocalDate date, int entries, Instant importedAt, long ageDays, boolean newest) {
-    public ListStatus {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(date);
-        Objects.requireNonNull(importedAt);
-    }
+public record ListStatus(
+    String id, LocalDate date, int entries, Instant importedAt, long ageDays, boolean newest) {
+  public ListStatus {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(date);
+    Objects.requireNonNull(importedAt);
+  }
 }

@@ -14,23 +14,28 @@ import java.util.Objects;
 /// @param parties the digest of its entries in our own form
 /// @param entries how many entries the file held
 public record ListVersion(
-        String listId, LocalDate date, Instant importedAt, List<Original> originals, Digest parties, int entries) {
-    public ListVersion {
-        Objects.requireNonNull(listId);
-        Objects.requireNonNull(date);
-        Objects.requireNonNull(importedAt);
-        Objects.requireNonNull(parties);
-        originals = List.copyOf(originals);
-    }
+    String listId,
+    LocalDate date,
+    Instant importedAt,
+    List<Original> originals,
+    Digest parties,
+    int entries) {
+  public ListVersion {
+    Objects.requireNonNull(listId);
+    Objects.requireNonNull(date);
+    Objects.requireNonNull(importedAt);
+    Objects.requireNonNull(parties);
+    originals = List.copyOf(originals);
+  }
 
-    /// A file as it came.
-    ///
-    /// @param name its name as the user gave it
-    /// @param digest its digest
-    public record Original(String name, Digest digest) {
-        public Original {
-            Objects.requireNonNull(name);
-            Objects.requireNonNull(digest);
-        }
+  /// A file as it came.
+  ///
+  /// @param name its name as the user gave it
+  /// @param digest its digest
+  public record Original(String name, Digest digest) {
+    public Original {
+      Objects.requireNonNull(name);
+      Objects.requireNonNull(digest);
     }
+  }
 }

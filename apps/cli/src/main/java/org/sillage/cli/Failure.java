@@ -4,26 +4,26 @@ import org.sillage.model.text.Text;
 
 /// A call that cannot be answered, said to the user in one line without a stack trace.
 final class Failure extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 1L;
 
-    private final transient Text says;
-    private final int exitCode;
+  private final transient Text says;
+  private final int exitCode;
 
-    Failure(int exitCode, Text says) {
-        super(says.en());
-        this.says = says;
-        this.exitCode = exitCode;
-    }
+  Failure(int exitCode, Text says) {
+    super(says.en());
+    this.says = says;
+    this.exitCode = exitCode;
+  }
 
-    static Failure usage(String en, String fr) {
-        return new Failure(ExitCode.USAGE, Text.of(en, fr));
-    }
+  static Failure usage(String en, String fr) {
+    return new Failure(ExitCode.USAGE, Text.of(en, fr));
+  }
 
-    Text says() {
-        return says;
-    }
+  Text says() {
+    return says;
+  }
 
-    int exitCode() {
-        return exitCode;
-    }
+  int exitCode() {
+    return exitCode;
+  }
 }

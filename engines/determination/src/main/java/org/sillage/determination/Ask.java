@@ -9,8 +9,8 @@ import org.sillage.model.text.Text;
 /// @param path where the answer would stand in the transaction
 /// @param why what is asked
 record Ask(Pointer path, Text why) {
-    Ask {
-        Objects.requireNonNull(path);
-        Objects.requireNonNull(why);
-    }
+  Ask {
+    Objects.requireNonNull(path);
+    Objects.requireNonNull(why);
+  }
 }

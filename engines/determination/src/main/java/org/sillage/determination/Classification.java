@@ -18,27 +18,27 @@ import org.sillage.model.time.AsOf;
 /// @param missing facts that would settle an unknown
 /// @param asOf the day
 public record Classification(
-        String eccn,
-        boolean controlled,
-        @Nullable BigDecimal tpp,
-        @Nullable BigDecimal performanceDensity,
-        @Nullable BigDecimal dieArea,
-        @Nullable Boolean dataCenterMarketed,
-        List<Margin> margins,
-        List<String> citations,
-        List<org.sillage.model.law.MissingFact> missing,
-        AsOf asOf) {
-    public Classification {
-        margins = List.copyOf(margins);
-        citations = List.copyOf(citations);
-        missing = List.copyOf(missing);
-    }
+    String eccn,
+    boolean controlled,
+    @Nullable BigDecimal tpp,
+    @Nullable BigDecimal performanceDensity,
+    @Nullable BigDecimal dieArea,
+    @Nullable Boolean dataCenterMarketed,
+    List<Margin> margins,
+    List<String> citations,
+    List<org.sillage.model.law.MissingFact> missing,
+    AsOf asOf) {
+  public Classification {
+    margins = List.copyOf(margins);
+    citations = List.copyOf(citations);
+    missing = List.copyOf(missing);
+  }
 
-    /// One threshold met.
-    ///
-    /// @param test the condition
-    /// @param value the figure
-    /// @param limit the threshold
-    /// @param relative (value - limit) / limit
-    public record Margin(String test, BigDecimal value, BigDecimal limit, BigDecimal relative) {}
+  /// One threshold met.
+  ///
+  /// @param test the condition
+  /// @param value the figure
+  /// @param limit the threshold
+  /// @param relative (value - limit) / limit
+  public record Margin(String test, BigDecimal value, BigDecimal limit, BigDecimal relative) {}
 }

@@ -21,17 +21,17 @@ import org.sillage.model.transaction.Transaction;
 /// @param forDealTenants whether the goods are read as meant for the deal's tenants
 /// @param violation whether a violation known to the exporter is taken as established
 public record Matter(
-        Transaction transaction,
-        List<Standing> standings,
-        List<Standing> dealTenants,
-        @Nullable CountryCode destination,
-        @Nullable EndUseKind endUse,
-        boolean leaseAsExport,
-        boolean forDealTenants,
-        boolean violation) {
-    public Matter {
-        Objects.requireNonNull(transaction);
-        standings = List.copyOf(standings);
-        dealTenants = List.copyOf(dealTenants);
-    }
+    Transaction transaction,
+    List<Standing> standings,
+    List<Standing> dealTenants,
+    @Nullable CountryCode destination,
+    @Nullable EndUseKind endUse,
+    boolean leaseAsExport,
+    boolean forDealTenants,
+    boolean violation) {
+  public Matter {
+    Objects.requireNonNull(transaction);
+    standings = List.copyOf(standings);
+    dealTenants = List.copyOf(dealTenants);
+  }
 }

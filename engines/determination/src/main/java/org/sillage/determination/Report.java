@@ -16,18 +16,18 @@ import org.sillage.reference.rule.Rule;
 /// @param uncertain the rules nobody can confirm that would require one
 /// @param licenseRules ids of license rules that were found to apply, whether or not something overcomes them
 public record Report(
-        List<Determination> determinations,
-        List<Finding> findings,
-        List<MissingFact> missing,
-        List<Rule> required,
-        List<Rule> uncertain,
-        Set<String> licenseRules) {
-    public Report {
-        determinations = List.copyOf(determinations);
-        findings = List.copyOf(findings);
-        missing = List.copyOf(missing);
-        required = List.copyOf(required);
-        uncertain = List.copyOf(uncertain);
-        licenseRules = Set.copyOf(licenseRules);
-    }
+    List<Determination> determinations,
+    List<Finding> findings,
+    List<MissingFact> missing,
+    List<Rule> required,
+    List<Rule> uncertain,
+    Set<String> licenseRules) {
+  public Report {
+    determinations = List.copyOf(determinations);
+    findings = List.copyOf(findings);
+    missing = List.copyOf(missing);
+    required = List.copyOf(required);
+    uncertain = List.copyOf(uncertain);
+    licenseRules = Set.copyOf(licenseRules);
+  }
 }

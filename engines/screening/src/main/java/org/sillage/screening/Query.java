@@ -14,13 +14,13 @@ import org.sillage.model.time.AsOf;
 /// @param asOf the day on which the listing must stand, and the instant by which it must have been known
 /// @param limit the most matches to give, 1 or more
 public record Query(
-        String name, List<CountryCode> countries, @Nullable String schema, AsOf asOf, int limit) {
-    public Query {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(asOf);
-        countries = List.copyOf(countries);
-        if (limit < 1) {
-            throw new IllegalArgumentException("a query asks for at least one match, got limit " + limit);
-        }
+    String name, List<CountryCode> countries, @Nullable String schema, AsOf asOf, int limit) {
+  public Query {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(asOf);
+    countries = List.copyOf(countries);
+    if (limit < 1) {
+      throw new IllegalArgumentException("a query asks for at least one match, got limit " + limit);
     }
+  }
 }

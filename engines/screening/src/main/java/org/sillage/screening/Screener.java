@@ -21,80 +21,86 @@ import org.sillage.model.time.AsOf;
 /// Only entries are matched that stood on the law date and were listed by the instant up to which things were known;
 /// an entry without a date has always stood. Entries that are an address without a name are never matched by name.
 public final class Screener {
-    private static final BigDecimal AS_NAMED = new BigDecimal("1.00");
-    private static final BigDecimal AS_ALIAS = new BigDecimal("0.99");
-    private static final BigDecimal NORMALISED = new BigDecimal("0.97");
-    /// Below the others, so that `Huawei Technologies` finds itself before `Huawei Technologies (Yangon)`.
-    private static final BigDecimal SHORTENED = new BigDecimal("0.95");
+  private static final BigDecimal AS_NAMED = new BigDecimal("1.00");
+  private static final BigDecimal AS_ALIAS = new BigDecimal("0.99");
+  private static final BigDecimal NORMALISED = new BigDecimal("0.97");
 
-    private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::score)
-            .reversed()
-            .thenComparing(Match::same, Comparator.reverseOrder())
-            .thenComparing(Match::list)
-            .thenComparing(Match::entity);
+  /// Below the others, so that `Huawei Technologies` finds itself before `Huawei Technologies (Yangon)`.
+  private static final BigDecimal SHORTENED = new BigDecimal("0.95");
 
-    private final NameRows names;
+  private static final Comparator<Match> BEST_FIRST =
+      Comparator.comparing(Match::score)
+          .reversed()
+          .thenComparing(Match::same, Comparator.reverseOrder())
+          .thenComparing(Match::list)
+          .thenComparing(Match::entity);
 
-    private Screener(NameRows names) {
-        this.names = names;
-    }
+  private final NameRows names;
 
-    /// A screener of these parties, of any lists and dates.
-    public static Screener of(Collection<ListedParty> parties) {
-        return new Screener(NameRows.of(parties));
-    }
+  private Screener(NameRows names) {
+    this.names = names;
+  }
 
-    /// What two spellings of one organisation's name have in common; two names are the same where their keys are
-    /// equal. Empty where a name has neither letter nor digit: then it is the same as no other.
-    public static String key(String name) {
-        return NameNormalizer.key(name);
-    }
+  /// A screener of these parties, of any lists and dates.
+  public static Screener of(Collection<ListedParty> parties) {
+    return new Screener(NameRows.of(parties));
+  }
 
-    /// Who the name may be, at most [Query#limit] listed parties, the best first.
-    public Screening screen(Query query) {
-        Map<Integer, Match> best = new HashMap<>();
-        names.alike(query.name(), query.schema(), row -> {
-            ListedParty party = names.party(row);
-            if (stands(party, query.asOf())) {
-                BigDecimal score = score(query.name().strip(), row);
-                Match held = best.get(names.partyNumber(row));
-                if (held == null || score.compareTo(held.score()) > 0) {
-                    best.put(names.partyNumber(row), match(query, party, names.name(row), score));
-                }
+  /// What two spellings of one organisation's name have in common; two names are the same where their keys are
+  /// equal. Empty where a name has neither letter nor digit: then it is the same as no other.
+  public static String key(String name) {
+    return NameNormalizer.key(name);
+  }
+
+  /// Who the name may be, at most [Query#limit] listed parties, the best first.
+  public Screening screen(Query query) {
+    Map<Integer, Match> best = new HashMap<>();
+    names.alike(
+        query.name(),
+        query.schema(),
+        row -> {
+          ListedParty party = names.party(row);
+          if (stands(party, query.asOf())) {
+            BigDecimal score = score(query.name().strip(), row);
+            Match held = best.get(names.partyNumber(row));
+            if (held == null || score.compareTo(held.score()) > 0) {
+              best.put(names.partyNumber(row), match(query, party, names.name(row), score));
             }
+          }
         });
-        List<Match> matches = new ArrayList<>(best.values());
-        matches.sort(BEST_FIRST);
-        return new Screening(query, matches.subList(0, Math.min(query.limit(), matches.size())));
-    }
+    List<Match> matches = new ArrayList<>(best.values());
+    matches.sort(BEST_FIRST);
+    return new Screening(query, matches.subList(0, Math.min(query.limit(), matches.size())));
+  }
 
-    private static boolean stands(ListedParty party, AsOf asOf) {
-        return party.stoodOn(asOf.lawDate()) && (party.listedFrom() == null || asOf.knew(party.listedFrom()));
-    }
+  private static boolean stands(ListedParty party, AsOf asOf) {
+    return party.stoodOn(asOf.lawDate())
+        && (party.listedFrom() == null || asOf.knew(party.listedFrom()));
+  }
 
-    private BigDecimal score(String asked, int row) {
-        if (names.isShortened(row)) {
-            return SHORTENED;
-        }
-        if (!names.name(row).equals(asked)) {
-            return NORMALISED;
-        }
-        return names.isAlias(row) ? AS_ALIAS : AS_NAMED;
+  private BigDecimal score(String asked, int row) {
+    if (names.isShortened(row)) {
+      return SHORTENED;
     }
+    if (!names.name(row).equals(asked)) {
+      return NORMALISED;
+    }
+    return names.isAlias(row) ? AS_ALIAS : AS_NAMED;
+  }
 
-    private static Match match(Query query, ListedParty party, String matchedName, BigDecimal score) {
-        return new Match(
-                party.id(),
-                party.list(),
-                party.name(),
-                matchedName,
-                score,
-                CountryAgreement.of(query.countries(), party.countries()) ? Truth.TRUE : Truth.UNKNOWN,
-                party.countries(),
-                party.footnotes(),
-                party.listedFrom(),
-                party.citation(),
-                party.requirement(),
-                party.policy());
-    }
+  private static Match match(Query query, ListedParty party, String matchedName, BigDecimal score) {
+    return new Match(
+        party.id(),
+        party.list(),
+        party.name(),
+        matchedName,
+        score,
+        CountryAgreement.of(query.countries(), party.countries()) ? Truth.TRUE : Truth.UNKNOWN,
+        party.countries(),
+        party.footnotes(),
+        party.listedFrom(),
+        party.citation(),
+        party.requirement(),
+        party.policy());
+  }
 }

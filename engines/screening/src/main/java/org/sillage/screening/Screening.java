@@ -9,8 +9,8 @@ import org.sillage.model.finding.Match;
 /// @param query what was asked
 /// @param matches at most one a listed party, the best first: by score, then those whose country agrees, then by id
 public record Screening(Query query, List<Match> matches) {
-    public Screening {
-        Objects.requireNonNull(query);
-        matches = List.copyOf(matches);
-    }
+  public Screening {
+    Objects.requireNonNull(query);
+    matches = List.copyOf(matches);
+  }
 }

@@ -5,11 +5,12 @@ package org.sillage.document;
 /// @param documentBytes the largest document, bytes
 /// @param documents the most documents of a file
 public record Limits(int documentBytes, int documents) {
-    public static final Limits DEFAULT = new Limits(4 << 20, 1_000_000);
+  public static final Limits DEFAULT = new Limits(4 << 20, 1_000_000);
 
-    public Limits {
-        if (documentBytes < 1 || documents < 1) {
-            throw new IllegalArgumentException("limits are 1 or more, got " + documentBytes + " and " + documents);
-        }
+  public Limits {
+    if (documentBytes < 1 || documents < 1) {
+      throw new IllegalArgumentException(
+          "limits are 1 or more, got " + documentBytes + " and " + documents);
     }
+  }
 }

@@ -15,42 +15,42 @@ import org.sillage.model.text.Text;
 /// @param what what failed
 /// @param allowed what would have been taken, or absent where that goes without saying
 public record Problem(
-        String file,
-        Position at,
-        String path,
-        @Nullable String value,
-        Text what,
-        @Nullable Text allowed) {
-    private static final int LONGEST_VALUE = 80;
-    private static final int LONGEST_PATH = 300;
+    String file,
+    Position at,
+    String path,
+    @Nullable String value,
+    Text what,
+    @Nullable Text allowed) {
+  private static final int LONGEST_VALUE = 80;
+  private static final int LONGEST_PATH = 300;
 
-    public Problem {
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(at);
-        path = Printable.of(path, LONGEST_PATH);
-        value = value == null ? null : Printable.of(value, LONGEST_VALUE);
-        Objects.requireNonNull(what);
-    }
+  public Problem {
+    Objects.requireNonNull(file);
+    Objects.requireNonNull(at);
+    path = Printable.of(path, LONGEST_PATH);
+    value = value == null ? null : Printable.of(value, LONGEST_VALUE);
+    Objects.requireNonNull(what);
+  }
 
-    /// The same problem said of another place: a column's name instead of a pointer.
-    public Problem withPath(String other) {
-        return new Problem(file, at, other, value, what, allowed);
-    }
+  /// The same problem said of another place: a column's name instead of a pointer.
+  public Problem withPath(String other) {
+    return new Problem(file, at, other, value, what, allowed);
+  }
 
-    /// One line: `file:line:column: what; got 'value'; allowed: … (at /path)`, without what is absent.
-    public String line(Language language) {
-        boolean french = language == Language.FR;
-        StringBuilder line = new StringBuilder();
-        line.append(file).append(':').append(at).append(": ").append(what.in(language));
-        if (value != null) {
-            line.append(french ? " ; reçu '" : "; got '").append(value).append('\'');
-        }
-        if (allowed != null) {
-            line.append(french ? " ; permis : " : "; allowed: ").append(allowed.in(language));
-        }
-        if (!path.isEmpty()) {
-            line.append(french ? " (à " : " (at ").append(path).append(')');
-        }
-        return Printable.of(line.toString(), Integer.MAX_VALUE);
+  /// One line: `file:line:column: what; got 'value'; allowed: … (at /path)`, without what is absent.
+  public String line(Language language) {
+    boolean french = language == Language.FR;
+    StringBuilder line = new StringBuilder();
+    line.append(file).append(':').append(at).append(": ").append(what.in(language));
+    if (value != null) {
+      line.append(french ? " ; reçu '" : "; got '").append(value).append('\'');
     }
+    if (allowed != null) {
+      line.append(french ? " ; permis : " : "; allowed: ").append(allowed.in(language));
+    }
+    if (!path.isEmpty()) {
+      line.append(french ? " (à " : " (at ").append(path).append(')');
+    }
+    return Printable.of(line.toString(), Integer.MAX_VALUE);
+  }
 }

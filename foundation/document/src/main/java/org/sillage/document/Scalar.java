@@ -8,18 +8,18 @@ import java.util.Objects;
 /// @param quoted whether it was in quotes, a block of text, or tagged as a string
 /// @param at where it starts
 public record Scalar(String text, boolean quoted, Position at) implements Node {
-    public Scalar {
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(at);
-    }
+  public Scalar {
+    Objects.requireNonNull(text);
+    Objects.requireNonNull(at);
+  }
 
-    /// Whether it says nothing: plain and empty, `null` or `~`.
-    public boolean isNull() {
-        return !quoted && (text.isEmpty() || text.equals("null") || text.equals("~"));
-    }
+  /// Whether it says nothing: plain and empty, `null` or `~`.
+  public boolean isNull() {
+    return !quoted && (text.isEmpty() || text.equals("null") || text.equals("~"));
+  }
 
-    @Override
-    public String describe() {
-        return text.length() <= Description.LIMIT ? text : text.substring(0, Description.LIMIT);
-    }
+  @Override
+  public String describe() {
+    return text.length() <= Description.LIMIT ? text : text.substring(0, Description.LIMIT);
+  }
 }

@@ -8,13 +8,13 @@ import java.util.Objects;
 /// @param items the values
 /// @param at where it starts
 public record Sequence(List<Node> items, Position at) implements Node {
-    public Sequence {
-        items = List.copyOf(items);
-        Objects.requireNonNull(at);
-    }
+  public Sequence {
+    items = List.copyOf(items);
+    Objects.requireNonNull(at);
+  }
 
-    @Override
-    public String describe() {
-        return Description.of(this);
-    }
+  @Override
+  public String describe() {
+    return Description.of(this);
+  }
 }

@@ -12,33 +12,35 @@ import org.sillage.reference.flag.FlagText;
 
 /// Reads the texts of red flags: flags.csv.
 final class FlagPack {
-    private final List<Problem> problems;
-    private final Map<String, FlagText> flags = new LinkedHashMap<>();
+  private final List<Problem> problems;
+  private final Map<String, FlagText> flags = new LinkedHashMap<>();
 
-    FlagPack(List<Problem> problems) {
-        this.problems = problems;
-    }
+  FlagPack(List<Problem> problems) {
+    this.problems = problems;
+  }
 
-    void read(Map<String, PackFile> files) {
-        Table.read(files.get("red-flags/flags.csv"), "red-flags/flags.csv", problems, this::flag);
-    }
+  void read(Map<String, PackFile> files) {
+    Table.read(files.get("red-flags/flags.csv"), "red-flags/flags.csv", problems, this::flag);
+  }
 
-    private void flag(Fields fields) {
-        fields.requiredText("source");
-        Sureness sure = fields.choice("sure", Table.SURE);
-        String id = fields.requiredText("id");
-        flags.put(id, new FlagText(
-                id,
-                new Text(fields.requiredText("title_en"), fields.requiredText("title_fr")),
-                new Text(fields.requiredText("text_en"), fields.requiredText("text_fr")),
-                fields.requiredText("citation"),
-                fields.text("url"),
-                sure == null ? Sureness.UNSURE : sure,
-                new Period(fields.date("from"), fields.date("to")),
-                fields.text("note")));
-    }
+  private void flag(Fields fields) {
+    fields.requiredText("source");
+    Sureness sure = fields.choice("sure", Table.SURE);
+    String id = fields.requiredText("id");
+    flags.put(
+        id,
+        new FlagText(
+            id,
+            new Text(fields.requiredText("title_en"), fields.requiredText("title_fr")),
+            new Text(fields.requiredText("text_en"), fields.requiredText("text_fr")),
+            fields.requiredText("citation"),
+            fields.text("url"),
+            sure == null ? Sureness.UNSURE : sure,
+            new Period(fields.date("from"), fields.date("to")),
+            fields.text("note")));
+  }
 
-    Map<String, FlagText> flags() {
-        return flags;
-    }
+  Map<String, FlagText> flags() {
+    return flags;
+  }
 }

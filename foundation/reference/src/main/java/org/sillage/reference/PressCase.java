@@ -15,11 +15,17 @@ import org.sillage.model.text.Text;
 /// @param file the pack file its transactions are read from, below the pack folder
 /// @param bytes that file
 public record PressCase(
-        String id, Text title, Text told, String standing, List<Source> sources, String file, PackFile bytes) {
-    public PressCase {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(told);
-        sources = List.copyOf(sources);
-    }
+    String id,
+    Text title,
+    Text told,
+    String standing,
+    List<Source> sources,
+    String file,
+    PackFile bytes) {
+  public PressCase {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(told);
+    sources = List.copyOf(sources);
+  }
 }

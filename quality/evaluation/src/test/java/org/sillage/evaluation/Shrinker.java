@@ -44,12 +44,14 @@ final class Shrinker {
   }
 
   private static String told(Predicate<Assessment> broken, Assessment answer) {
+    Transaction smallest = answer.input();
     try {
-      broken.test(answer);
-      return TransactionWriter.write(
-          shrink(answer.input(), smaller -> broken.test(Packs.assess(smaller))));
+      if (broken.test(answer)) {
+        smallest = shrink(smallest, smaller -> broken.test(Packs.assess(smaller)));
+      }
+      return TransactionWriter.write(smallest);
     } catch (RuntimeException thrown) {
-      return thrown + " for " + TransactionWriter.write(answer.input());
+      return thrown + " for " + TransactionWriter.write(smallest);
     }
   }
 

@@ -33,76 +33,76 @@ import org.sillage.model.transaction.Transaction;
 /// @param input the transaction as read
 /// @param engine name and version of the engine
 public record Assessment(
-        String id,
-        Outcome outcome,
-        AsOf asOf,
-        Text summary,
-        List<Determination> determinations,
-        List<Finding> findings,
-        List<MissingFact> missingFacts,
-        List<WouldChange> wouldChange,
-        List<AssessedParty> parties,
-        KnowledgeDigest knowledge,
-        HistoryDigest history,
-        List<String> whatIf,
-        Transaction input,
-        String engine) {
-    public Assessment {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(outcome);
-        Objects.requireNonNull(asOf);
-        Objects.requireNonNull(summary);
-        Objects.requireNonNull(knowledge);
-        Objects.requireNonNull(history);
-        Objects.requireNonNull(input);
-        Objects.requireNonNull(engine);
-        determinations = List.copyOf(determinations);
-        findings = List.copyOf(findings);
-        missingFacts = List.copyOf(missingFacts);
-        wouldChange = List.copyOf(wouldChange);
-        parties = List.copyOf(parties);
-        whatIf = List.copyOf(whatIf);
+    String id,
+    Outcome outcome,
+    AsOf asOf,
+    Text summary,
+    List<Determination> determinations,
+    List<Finding> findings,
+    List<MissingFact> missingFacts,
+    List<WouldChange> wouldChange,
+    List<AssessedParty> parties,
+    KnowledgeDigest knowledge,
+    HistoryDigest history,
+    List<String> whatIf,
+    Transaction input,
+    String engine) {
+  public Assessment {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(outcome);
+    Objects.requireNonNull(asOf);
+    Objects.requireNonNull(summary);
+    Objects.requireNonNull(knowledge);
+    Objects.requireNonNull(history);
+    Objects.requireNonNull(input);
+    Objects.requireNonNull(engine);
+    determinations = List.copyOf(determinations);
+    findings = List.copyOf(findings);
+    missingFacts = List.copyOf(missingFacts);
+    wouldChange = List.copyOf(wouldChange);
+    parties = List.copyOf(parties);
+    whatIf = List.copyOf(whatIf);
+  }
+
+  /// What was found of one party.
+  ///
+  /// @param role its role
+  /// @param caption its name
+  /// @param matches listed parties it may be
+  /// @param headquarters where it is headquartered, where known
+  /// @param ultimateParent the party at the top, where known
+  /// @param listedShare what listed parties hold of it
+  public record AssessedParty(
+      PartyRole role,
+      String caption,
+      List<Match> matches,
+      @Nullable CountryCode headquarters,
+      @Nullable String ultimateParent,
+      ListedShare listedShare) {
+    public AssessedParty {
+      matches = List.copyOf(matches);
     }
+  }
 
-    /// What was found of one party.
-    ///
-    /// @param role its role
-    /// @param caption its name
-    /// @param matches listed parties it may be
-    /// @param headquarters where it is headquartered, where known
-    /// @param ultimateParent the party at the top, where known
-    /// @param listedShare what listed parties hold of it
-    public record AssessedParty(
-            PartyRole role,
-            String caption,
-            List<Match> matches,
-            @Nullable CountryCode headquarters,
-            @Nullable String ultimateParent,
-            ListedShare listedShare) {
-        public AssessedParty {
-            matches = List.copyOf(matches);
-        }
+  /// The knowledge an answer rests on.
+  ///
+  /// @param digest SHA-256 over all packs and imports, hex
+  /// @param packs each pack with its own digest, in order of name
+  public record KnowledgeDigest(String digest, List<PackDigest> packs) {
+    public KnowledgeDigest {
+      packs = List.copyOf(packs);
     }
+  }
 
-    /// The knowledge an answer rests on.
-    ///
-    /// @param digest SHA-256 over all packs and imports, hex
-    /// @param packs each pack with its own digest, in order of name
-    public record KnowledgeDigest(String digest, List<PackDigest> packs) {
-        public KnowledgeDigest {
-            packs = List.copyOf(packs);
-        }
-    }
+  /// One pack or import.
+  ///
+  /// @param name `rules/us-ear`, `chips`, `lists/us-bis-entity-list` ...
+  /// @param digest SHA-256, hex
+  public record PackDigest(String name, String digest) {}
 
-    /// One pack or import.
-    ///
-    /// @param name `rules/us-ear`, `chips`, `lists/us-bis-entity-list` ...
-    /// @param digest SHA-256, hex
-    public record PackDigest(String name, String digest) {}
-
-    /// The other papers an answer was given: those of the deal and earlier ones.
-    ///
-    /// @param digest SHA-256 over them, hex
-    /// @param entries how many there were
-    public record HistoryDigest(String digest, int entries) {}
+  /// The other papers an answer was given: those of the deal and earlier ones.
+  ///
+  /// @param digest SHA-256 over them, hex
+  /// @param entries how many there were
+  public record HistoryDigest(String digest, int entries) {}
 }

@@ -16,18 +16,18 @@ import org.sillage.model.transaction.Transaction;
 /// @param knowledge what it was decided on
 /// @param history the history it was given
 public record StoredAssessment(
-        String id,
-        AsOf asOf,
-        List<String> whatIf,
-        Transaction input,
-        KnowledgeDigest knowledge,
-        HistoryDigest history) {
-    public StoredAssessment {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(asOf);
-        whatIf = List.copyOf(whatIf);
-        Objects.requireNonNull(input);
-        Objects.requireNonNull(knowledge);
-        Objects.requireNonNull(history);
-    }
+    String id,
+    AsOf asOf,
+    List<String> whatIf,
+    Transaction input,
+    KnowledgeDigest knowledge,
+    HistoryDigest history) {
+  public StoredAssessment {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(asOf);
+    whatIf = List.copyOf(whatIf);
+    Objects.requireNonNull(input);
+    Objects.requireNonNull(knowledge);
+    Objects.requireNonNull(history);
+  }
 }

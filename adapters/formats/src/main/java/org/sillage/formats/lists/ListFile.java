@@ -18,17 +18,17 @@ import org.sillage.model.finding.ListedParty;
 /// @param leftOver fields that have no place in a listed party, with the number of entries that fill them
 /// @param entries how many entries the file holds
 public record ListFile(
-        String listId,
-        LocalDate date,
-        List<ListedParty> parties,
-        List<Problem> problems,
-        Map<String, Integer> leftOver,
-        int entries) {
-    public ListFile {
-        Objects.requireNonNull(listId);
-        Objects.requireNonNull(date);
-        parties = List.copyOf(parties);
-        problems = List.copyOf(problems);
-        leftOver = Collections.unmodifiableMap(new TreeMap<>(leftOver));
-    }
+    String listId,
+    LocalDate date,
+    List<ListedParty> parties,
+    List<Problem> problems,
+    Map<String, Integer> leftOver,
+    int entries) {
+  public ListFile {
+    Objects.requireNonNull(listId);
+    Objects.requireNonNull(date);
+    parties = List.copyOf(parties);
+    problems = List.copyOf(problems);
+    leftOver = Collections.unmodifiableMap(new TreeMap<>(leftOver));
+  }
 }

@@ -45,12 +45,11 @@ final class Steps {
         determination.steps().stream()
             .anyMatch(step -> step.step() == WalkStep.SUBJECT && step.applies() == Truth.TRUE);
     return telling(determination).stream()
-        .filter(
-            step ->
-                step.applies() == Truth.TRUE
-                    || !(step.step() == WalkStep.EXCEPTION
-                        || step.step() == WalkStep.POLICY
-                        || (step.step() == WalkStep.SUBJECT && subject)))
+        .filter(step ->
+            step.applies() == Truth.TRUE
+                || !(step.step() == WalkStep.EXCEPTION
+                    || step.step() == WalkStep.POLICY
+                    || (step.step() == WalkStep.SUBJECT && subject)))
         .toList();
   }
 

@@ -42,8 +42,7 @@ final class TextSteps {
     }
   }
 
-  private static void step(
-      Sheet sheet, Step step, int column, boolean all, Language language) {
+  private static void step(Sheet sheet, Step step, int column, boolean all, Language language) {
     String label = Words.applies(step).in(language);
     String margin = Steps.margin(step, language);
     sheet.beside(

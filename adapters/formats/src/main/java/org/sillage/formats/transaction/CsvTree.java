@@ -15,42 +15,43 @@ import org.sillage.document.Sequence;
 /// Grows the tree of a transaction from the cells of a row. Entries of a list of which no cell says anything are left
 /// out.
 final class CsvTree {
-    private final Position at;
-    private final Map<String, CsvTree> keys = new LinkedHashMap<>();
-    private final Map<Integer, CsvTree> items = new TreeMap<>();
-    private @Nullable Node leaf;
+  private final Position at;
+  private final Map<String, CsvTree> keys = new LinkedHashMap<>();
+  private final Map<Integer, CsvTree> items = new TreeMap<>();
+  private @Nullable Node leaf;
 
-    CsvTree(Position at) {
-        this.at = at;
-    }
+  CsvTree(Position at) {
+    this.at = at;
+  }
 
-    void put(CsvPath path, Node value) {
-        CsvTree branch = this;
-        for (CsvPath.Step step : path.steps()) {
-            branch = step.isIndex()
-                    ? branch.items.computeIfAbsent(step.index(), index -> new CsvTree(value.at()))
-                    : branch.keys.computeIfAbsent(step.key(), key -> new CsvTree(value.at()));
-        }
-        branch.leaf = value;
+  void put(CsvPath path, Node value) {
+    CsvTree branch = this;
+    for (CsvPath.Step step : path.steps()) {
+      branch =
+          step.isIndex()
+              ? branch.items.computeIfAbsent(step.index(), index -> new CsvTree(value.at()))
+              : branch.keys.computeIfAbsent(step.key(), key -> new CsvTree(value.at()));
     }
+    branch.leaf = value;
+  }
 
-    Node node() {
-        if (leaf instanceof Sequence && !items.isEmpty()) {
-            // Nobody stands above, and somebody does: no list, so that the reader refuses it.
-            return new Scalar("[]", true, leaf.at());
-        }
-        if (leaf != null) {
-            return leaf;
-        }
-        if (!items.isEmpty()) {
-            return new Sequence(items.values().stream().map(CsvTree::node).toList(), at);
-        }
-        return mapping();
+  Node node() {
+    if (leaf instanceof Sequence && !items.isEmpty()) {
+      // Nobody stands above, and somebody does: no list, so that the reader refuses it.
+      return new Scalar("[]", true, leaf.at());
     }
+    if (leaf != null) {
+      return leaf;
+    }
+    if (!items.isEmpty()) {
+      return new Sequence(items.values().stream().map(CsvTree::node).toList(), at);
+    }
+    return mapping();
+  }
 
-    Mapping mapping() {
-        List<Mapping.Entry> entries = new ArrayList<>();
-        keys.forEach((key, branch) -> entries.add(new Mapping.Entry(key, branch.at, branch.node())));
-        return new Mapping(entries, at);
-    }
+  Mapping mapping() {
+    List<Mapping.Entry> entries = new ArrayList<>();
+    keys.forEach((key, branch) -> entries.add(new Mapping.Entry(key, branch.at, branch.node())));
+    return new Mapping(entries, at);
+  }
 }

@@ -14,45 +14,46 @@ import org.sillage.model.finding.ListedParty;
 
 /// Small lists made by hand, and the way to the real ones where they lie beside the project.
 final class ListFixtures {
-    private ListFixtures() {}
+  private ListFixtures() {}
 
-    static RawFile resource(String name) {
-        try (InputStream in = requireNonNull(ListFixtures.class.getResourceAsStream(name), name)) {
-            return RawFile.of(name, in.readAllBytes());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+  static RawFile resource(String name) {
+    try (InputStream in = requireNonNull(ListFixtures.class.getResourceAsStream(name), name)) {
+      return RawFile.of(name, in.readAllBytes());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
+  }
 
-    static RawFile text(String name, String text) {
-        return RawFile.of(name, text.getBytes(StandardCharsets.UTF_8));
-    }
+  static RawFile text(String name, String text) {
+    return RawFile.of(name, text.getBytes(StandardCharsets.UTF_8));
+  }
 
-    static ListedParty party(ListFile list, String name) {
-        return list.parties().stream()
-                .filter(party -> party.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no party '" + name + "' among " + list.parties()));
-    }
+  static ListedParty party(ListFile list, String name) {
+    return list.parties().stream()
+        .filter(party -> party.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no party '" + name + "' among " + list.parties()));
+  }
 
-    /// The folder of real lists; the test is skipped where it is not there.
-    static Path realLists() {
-        Path root = root();
-        Path lists = root == null ? null : root.resolve("../shared/data/lists").normalize();
-        Assumptions.assumeTrue(
-                lists != null && Files.isDirectory(lists), "skipped: no shared/data/lists beside the project root");
-        return requireNonNull(lists);
-    }
+  /// The folder of real lists; the test is skipped where it is not there.
+  static Path realLists() {
+    Path root = root();
+    Path lists = root == null ? null : root.resolve("../shared/data/lists").normalize();
+    Assumptions.assumeTrue(
+        lists != null && Files.isDirectory(lists),
+        "skipped: no shared/data/lists beside the project root");
+    return requireNonNull(lists);
+  }
 
-    private static @Nullable Path root() {
-        String given = System.getProperty("sillage.root");
-        if (given != null) {
-            return Path.of(given).toAbsolutePath();
-        }
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.isDirectory(folder.resolve("packs"))) {
-            folder = folder.getParent();
-        }
-        return folder;
+  private static @Nullable Path root() {
+    String given = System.getProperty("sillage.root");
+    if (given != null) {
+      return Path.of(given).toAbsolutePath();
     }
+    Path folder = Path.of("").toAbsolutePath();
+    while (folder != null && !Files.isDirectory(folder.resolve("packs"))) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
 }

@@ -204,7 +204,9 @@ class TextReportTest {
   @Test
   void inOneMinuteAStepTellsItsMarginAndNotWhatItMet() {
     Assessments assessment = Assessments.clear().determined(Law.determination(""));
-    assertThat(english(assessment)).contains("margin +229.8%").doesNotContain("tpp >= 4800 (15832)");
+    assertThat(english(assessment))
+        .contains("margin +229.8%")
+        .doesNotContain("tpp >= 4800 (15832)");
   }
 
   @Test

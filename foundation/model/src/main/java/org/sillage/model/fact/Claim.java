@@ -16,25 +16,26 @@ import org.sillage.model.text.Pointer;
 /// @param source who says it
 /// @param knownToExporter the day the exporter knew of it, or absent where that is not said
 public record Claim(
-        Pointer about,
-        String value,
-        @Nullable Owner owner,
-        FactStatus status,
-        Source source,
-        @Nullable LocalDate knownToExporter) {
-    public static final Pointer DESTINATION = Pointer.of("/destination");
-    public static final Pointer END_USER = Pointer.of("/endUser");
-    public static final Pointer END_USE_KIND = Pointer.of("/statements/endUseKind");
-    public static final Pointer VIOLATION = Pointer.of("/violation");
+    Pointer about,
+    String value,
+    @Nullable Owner owner,
+    FactStatus status,
+    Source source,
+    @Nullable LocalDate knownToExporter) {
+  public static final Pointer DESTINATION = Pointer.of("/destination");
+  public static final Pointer END_USER = Pointer.of("/endUser");
+  public static final Pointer END_USE_KIND = Pointer.of("/statements/endUseKind");
+  public static final Pointer VIOLATION = Pointer.of("/violation");
 
-    public Claim {
-        Objects.requireNonNull(about);
-        Objects.requireNonNull(source);
-        if (Objects.requireNonNull(value).isBlank()) {
-            throw new IllegalArgumentException("a claim says something: value is blank");
-        }
-        if (status == FactStatus.DECLARED) {
-            throw new IllegalArgumentException("a claim is what others say; what the parties declare stands in the transaction");
-        }
+  public Claim {
+    Objects.requireNonNull(about);
+    Objects.requireNonNull(source);
+    if (Objects.requireNonNull(value).isBlank()) {
+      throw new IllegalArgumentException("a claim says something: value is blank");
     }
+    if (status == FactStatus.DECLARED) {
+      throw new IllegalArgumentException(
+          "a claim is what others say; what the parties declare stands in the transaction");
+    }
+  }
 }

@@ -10,24 +10,27 @@ import org.jspecify.annotations.Nullable;
 /// @param publisher who published it, where known
 /// @param date as written: a day, a month (`2025-06`) or a year, where known
 /// @param url where it can be read, where known
-public record Source(String title, @Nullable String publisher, @Nullable String date, @Nullable String url) {
-    public Source {
-        Objects.requireNonNull(title);
-        if (date != null && !date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
-            throw new IllegalArgumentException(
-                    "a source's date is a day, a month or a year (2025-06-12, 2025-06, 2025), got '" + date + "'");
-        }
+public record Source(
+    String title, @Nullable String publisher, @Nullable String date, @Nullable String url) {
+  public Source {
+    Objects.requireNonNull(title);
+    if (date != null && !date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+      throw new IllegalArgumentException(
+          "a source's date is a day, a month or a year (2025-06-12, 2025-06, 2025), got '"
+              + date
+              + "'");
     }
+  }
 
-    /// The last day the source can be of: the end of the month or year where only that is known. Absent without a date.
-    public @Nullable LocalDate latestDay() {
-        if (date == null) {
-            return null;
-        }
-        return switch (date.length()) {
-            case 4 -> LocalDate.parse(date + "-12-31");
-            case 7 -> LocalDate.parse(date + "-01").plusMonths(1).minusDays(1);
-            default -> LocalDate.parse(date);
-        };
+  /// The last day the source can be of: the end of the month or year where only that is known. Absent without a date.
+  public @Nullable LocalDate latestDay() {
+    if (date == null) {
+      return null;
     }
+    return switch (date.length()) {
+      case 4 -> LocalDate.parse(date + "-12-31");
+      case 7 -> LocalDate.parse(date + "-01").plusMonths(1).minusDays(1);
+      default -> LocalDate.parse(date);
+    };
+  }
 }

@@ -16,20 +16,20 @@ import org.sillage.model.text.Text;
 /// @param conditional the unproven fact it rests on, or absent
 /// @param match the listed party
 public record ListMatch(
-        String code,
-        Severity severity,
-        Text says,
-        String citation,
-        List<Pointer> evidence,
-        @Nullable Text conditional,
-        Match match)
-        implements Finding {
-    public ListMatch {
-        Objects.requireNonNull(code);
-        Objects.requireNonNull(severity);
-        Objects.requireNonNull(says);
-        Objects.requireNonNull(citation);
-        Objects.requireNonNull(match);
-        evidence = List.copyOf(evidence);
-    }
+    String code,
+    Severity severity,
+    Text says,
+    String citation,
+    List<Pointer> evidence,
+    @Nullable Text conditional,
+    Match match)
+    implements Finding {
+  public ListMatch {
+    Objects.requireNonNull(code);
+    Objects.requireNonNull(severity);
+    Objects.requireNonNull(says);
+    Objects.requireNonNull(citation);
+    Objects.requireNonNull(match);
+    evidence = List.copyOf(evidence);
+  }
 }

@@ -22,34 +22,35 @@ import org.sillage.model.place.CountryCode;
 /// @param requirement license requirement, where given
 /// @param policy license review policy in the words of the list, where given
 public record ListedParty(
-        String id,
-        String list,
-        String schema,
-        String name,
-        List<String> aliases,
-        List<CountryCode> countries,
-        boolean addressOnly,
-        String citation,
-        @Nullable LocalDate listedFrom,
-        @Nullable LocalDate listedTo,
-        List<String> footnotes,
-        @Nullable String requirement,
-        @Nullable String policy) {
-    public ListedParty {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(list);
-        Objects.requireNonNull(schema);
-        if (Objects.requireNonNull(name).isBlank()) {
-            throw new IllegalArgumentException("a listed party has a name");
-        }
-        Objects.requireNonNull(citation);
-        aliases = List.copyOf(aliases);
-        countries = List.copyOf(countries);
-        footnotes = List.copyOf(footnotes);
+    String id,
+    String list,
+    String schema,
+    String name,
+    List<String> aliases,
+    List<CountryCode> countries,
+    boolean addressOnly,
+    String citation,
+    @Nullable LocalDate listedFrom,
+    @Nullable LocalDate listedTo,
+    List<String> footnotes,
+    @Nullable String requirement,
+    @Nullable String policy) {
+  public ListedParty {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(list);
+    Objects.requireNonNull(schema);
+    if (Objects.requireNonNull(name).isBlank()) {
+      throw new IllegalArgumentException("a listed party has a name");
     }
+    Objects.requireNonNull(citation);
+    aliases = List.copyOf(aliases);
+    countries = List.copyOf(countries);
+    footnotes = List.copyOf(footnotes);
+  }
 
-    /// Whether the entry stood on `day`.
-    public boolean stoodOn(LocalDate day) {
-        return (listedFrom == null || !day.isBefore(listedFrom)) && (listedTo == null || !day.isAfter(listedTo));
-    }
+  /// Whether the entry stood on `day`.
+  public boolean stoodOn(LocalDate day) {
+    return (listedFrom == null || !day.isBefore(listedFrom))
+        && (listedTo == null || !day.isAfter(listedTo));
+  }
 }

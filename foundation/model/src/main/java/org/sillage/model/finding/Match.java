@@ -23,31 +23,32 @@ import org.sillage.model.place.CountryCode;
 /// @param requirement the license requirement of the entry, or absent
 /// @param policy the license review policy of the entry in the words of the list, or absent
 public record Match(
-        String entity,
-        String list,
-        String caption,
-        String matchedName,
-        BigDecimal score,
-        Truth same,
-        List<CountryCode> countries,
-        List<String> footnotes,
-        @Nullable LocalDate listedFrom,
-        String citation,
-        @Nullable String requirement,
-        @Nullable String policy) {
-    public Match {
-        Objects.requireNonNull(entity);
-        Objects.requireNonNull(list);
-        Objects.requireNonNull(caption);
-        Objects.requireNonNull(matchedName);
-        Objects.requireNonNull(citation);
-        if (score.signum() < 0 || score.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("a score lies between 0 and 1, got " + score.toPlainString());
-        }
-        if (same == Truth.FALSE) {
-            throw new IllegalArgumentException("a match that is refuted is no match");
-        }
-        countries = List.copyOf(countries);
-        footnotes = List.copyOf(footnotes);
+    String entity,
+    String list,
+    String caption,
+    String matchedName,
+    BigDecimal score,
+    Truth same,
+    List<CountryCode> countries,
+    List<String> footnotes,
+    @Nullable LocalDate listedFrom,
+    String citation,
+    @Nullable String requirement,
+    @Nullable String policy) {
+  public Match {
+    Objects.requireNonNull(entity);
+    Objects.requireNonNull(list);
+    Objects.requireNonNull(caption);
+    Objects.requireNonNull(matchedName);
+    Objects.requireNonNull(citation);
+    if (score.signum() < 0 || score.compareTo(BigDecimal.ONE) > 0) {
+      throw new IllegalArgumentException(
+          "a score lies between 0 and 1, got " + score.toPlainString());
     }
+    if (same == Truth.FALSE) {
+      throw new IllegalArgumentException("a match that is refuted is no match");
+    }
+    countries = List.copyOf(countries);
+    footnotes = List.copyOf(footnotes);
+  }
 }

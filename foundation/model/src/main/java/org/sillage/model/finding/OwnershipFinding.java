@@ -15,13 +15,18 @@ import org.sillage.model.text.Text;
 /// @param evidence what in the transaction it rests on
 /// @param conditional the unproven fact it rests on, or absent
 public record OwnershipFinding(
-        String code, Severity severity, Text says, String citation, List<Pointer> evidence, @Nullable Text conditional)
-        implements Finding {
-    public OwnershipFinding {
-        Objects.requireNonNull(code);
-        Objects.requireNonNull(severity);
-        Objects.requireNonNull(says);
-        Objects.requireNonNull(citation);
-        evidence = List.copyOf(evidence);
-    }
+    String code,
+    Severity severity,
+    Text says,
+    String citation,
+    List<Pointer> evidence,
+    @Nullable Text conditional)
+    implements Finding {
+  public OwnershipFinding {
+    Objects.requireNonNull(code);
+    Objects.requireNonNull(severity);
+    Objects.requireNonNull(says);
+    Objects.requireNonNull(citation);
+    evidence = List.copyOf(evidence);
+  }
 }

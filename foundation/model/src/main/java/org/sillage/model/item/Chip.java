@@ -20,38 +20,39 @@ import org.sillage.model.place.CountryCode;
 /// @param figures every figure with its source, in the order of the pack
 /// @param note what a reader should know, or absent
 public record Chip(
-        String name,
-        String vendor,
-        @Nullable CountryCode designerHeadquarters,
-        List<DenseRate> rates,
-        @Nullable BigDecimal dieArea,
-        @Nullable BigDecimal memoryBandwidth,
-        @Nullable BigDecimal interconnect,
-        @Nullable Boolean dataCenterMarketed,
-        List<ChipFigure> figures,
-        @Nullable String note) {
-    public Chip {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(vendor);
-        rates = List.copyOf(rates);
-        figures = List.copyOf(figures);
-    }
+    String name,
+    String vendor,
+    @Nullable CountryCode designerHeadquarters,
+    List<DenseRate> rates,
+    @Nullable BigDecimal dieArea,
+    @Nullable BigDecimal memoryBandwidth,
+    @Nullable BigDecimal interconnect,
+    @Nullable Boolean dataCenterMarketed,
+    List<ChipFigure> figures,
+    @Nullable String note) {
+  public Chip {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(vendor);
+    rates = List.copyOf(rates);
+    figures = List.copyOf(figures);
+  }
 
-    /// Total processing performance, the highest over all widths (note 2 to ECCN 3A090); absent where no rate is public.
-    public @Nullable BigDecimal tpp() {
-        return rates.stream()
-                .map(DenseRate::processingPerformance)
-                .max(BigDecimal::compareTo)
-                .orElse(null);
-    }
+  /// Total processing performance, the highest over all widths (note 2 to ECCN 3A090); absent where no rate is public.
+  public @Nullable BigDecimal tpp() {
+    return rates.stream()
+        .map(DenseRate::processingPerformance)
+        .max(BigDecimal::compareTo)
+        .orElse(null);
+  }
 
-    /// Performance density, TPP per mm2 of applicable die area; absent where either is.
-    public @Nullable BigDecimal performanceDensity() {
-        return performanceDensity(tpp(), dieArea);
-    }
+  /// Performance density, TPP per mm2 of applicable die area; absent where either is.
+  public @Nullable BigDecimal performanceDensity() {
+    return performanceDensity(tpp(), dieArea);
+  }
 
-    /// Performance density of any two figures, both possibly absent.
-    public static @Nullable BigDecimal performanceDensity(@Nullable BigDecimal tpp, @Nullable BigDecimal dieArea) {
-        return tpp == null || dieArea == null ? null : tpp.divide(dieArea, MathContext.DECIMAL64);
-    }
+  /// Performance density of any two figures, both possibly absent.
+  public static @Nullable BigDecimal performanceDensity(
+      @Nullable BigDecimal tpp, @Nullable BigDecimal dieArea) {
+    return tpp == null || dieArea == null ? null : tpp.divide(dieArea, MathContext.DECIMAL64);
+  }
 }

@@ -18,20 +18,20 @@ import org.sillage.model.fact.Sureness;
 /// @param asOf the day it was looked up
 /// @param note what a reader should know, or absent
 public record ChipFigure(
-        String figure,
-        @Nullable Integer bits,
-        BigDecimal value,
-        String unit,
-        Source source,
-        Sureness sure,
-        LocalDate asOf,
-        @Nullable String note) {
-    public ChipFigure {
-        Objects.requireNonNull(figure);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(unit);
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(sure);
-        Objects.requireNonNull(asOf);
-    }
+    String figure,
+    @Nullable Integer bits,
+    BigDecimal value,
+    String unit,
+    Source source,
+    Sureness sure,
+    LocalDate asOf,
+    @Nullable String note) {
+  public ChipFigure {
+    Objects.requireNonNull(figure);
+    Objects.requireNonNull(value);
+    Objects.requireNonNull(unit);
+    Objects.requireNonNull(source);
+    Objects.requireNonNull(sure);
+    Objects.requireNonNull(asOf);
+  }
 }

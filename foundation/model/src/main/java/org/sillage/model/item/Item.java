@@ -23,37 +23,39 @@ import org.sillage.model.place.CountryCode;
 /// @param transistors transistors of the logic die or dies
 /// @param hbm whether it holds high-bandwidth memory
 public record Item(
-        @Nullable String chip,
-        @Nullable Figures figures,
-        @Nullable Long count,
-        @Nullable Money unitPrice,
-        @Nullable Money totalValue,
-        @Nullable String host,
-        List<String> serials,
-        @Nullable Memory memory,
-        @Nullable CountryCode madeIn,
-        @Nullable CountryCode designerHeadquarters,
-        @Nullable BigDecimal usContent,
-        @Nullable String eccn,
-        @Nullable Boolean dataCenterMarketed,
-        @Nullable Long transistors,
-        @Nullable Boolean hbm) {
-    public Item {
-        serials = List.copyOf(serials);
-        if (count != null && count < 1) {
-            throw new IllegalArgumentException("a count is 1 or more, got " + count);
-        }
-        if (usContent != null && (usContent.signum() < 0 || usContent.compareTo(BigDecimal.ONE) > 0)) {
-            throw new IllegalArgumentException("usContent lies between 0 and 1, got " + usContent.toPlainString());
-        }
-        if (transistors != null && transistors < 1) {
-            throw new IllegalArgumentException("transistors is 1 or more, got " + transistors);
-        }
+    @Nullable String chip,
+    @Nullable Figures figures,
+    @Nullable Long count,
+    @Nullable Money unitPrice,
+    @Nullable Money totalValue,
+    @Nullable String host,
+    List<String> serials,
+    @Nullable Memory memory,
+    @Nullable CountryCode madeIn,
+    @Nullable CountryCode designerHeadquarters,
+    @Nullable BigDecimal usContent,
+    @Nullable String eccn,
+    @Nullable Boolean dataCenterMarketed,
+    @Nullable Long transistors,
+    @Nullable Boolean hbm) {
+  public Item {
+    serials = List.copyOf(serials);
+    if (count != null && count < 1) {
+      throw new IllegalArgumentException("a count is 1 or more, got " + count);
     }
+    if (usContent != null && (usContent.signum() < 0 || usContent.compareTo(BigDecimal.ONE) > 0)) {
+      throw new IllegalArgumentException(
+          "usContent lies between 0 and 1, got " + usContent.toPlainString());
+    }
+    if (transistors != null && transistors < 1) {
+      throw new IllegalArgumentException("transistors is 1 or more, got " + transistors);
+    }
+  }
 
-    /// A chip by its name, nothing else said.
-    public static Item ofChip(@Nullable String chip, @Nullable Long count, @Nullable String host) {
-        return new Item(
-                chip, null, count, null, null, host, List.of(), null, null, null, null, null, null, null, null);
-    }
+  /// A chip by its name, nothing else said.
+  public static Item ofChip(@Nullable String chip, @Nullable Long count, @Nullable String host) {
+    return new Item(
+        chip, null, count, null, null, host, List.of(), null, null, null, null, null, null, null,
+        null);
+  }
 }

@@ -20,24 +20,24 @@ import org.sillage.model.fact.Truth;
 /// @param exceptions license exceptions considered
 /// @param steps every rule met, in the order of the walk
 public record Determination(
-        String jurisdiction,
-        String item,
-        String eccn,
-        @Nullable BigDecimal tpp,
-        @Nullable BigDecimal performanceDensity,
-        Truth licenseRequired,
-        Outcome outcome,
-        @Nullable ReviewPolicy reviewPolicy,
-        @Nullable String authorization,
-        List<LicenseException> exceptions,
-        List<Step> steps) {
-    public Determination {
-        Objects.requireNonNull(jurisdiction);
-        Objects.requireNonNull(item);
-        Objects.requireNonNull(eccn);
-        Objects.requireNonNull(licenseRequired);
-        Objects.requireNonNull(outcome);
-        exceptions = List.copyOf(exceptions);
-        steps = List.copyOf(steps);
-    }
+    String jurisdiction,
+    String item,
+    String eccn,
+    @Nullable BigDecimal tpp,
+    @Nullable BigDecimal performanceDensity,
+    Truth licenseRequired,
+    Outcome outcome,
+    @Nullable ReviewPolicy reviewPolicy,
+    @Nullable String authorization,
+    List<LicenseException> exceptions,
+    List<Step> steps) {
+  public Determination {
+    Objects.requireNonNull(jurisdiction);
+    Objects.requireNonNull(item);
+    Objects.requireNonNull(eccn);
+    Objects.requireNonNull(licenseRequired);
+    Objects.requireNonNull(outcome);
+    exceptions = List.copyOf(exceptions);
+    steps = List.copyOf(steps);
+  }
 }

@@ -10,10 +10,11 @@ import org.sillage.model.text.Text;
 /// @param title its name
 /// @param doesNotKnow what our rules do not know, said with every answer it gives, or absent
 public record Jurisdiction(String id, Text title, @Nullable Text doesNotKnow) {
-    public Jurisdiction {
-        if (!id.matches("[a-z0-9-]+")) {
-            throw new IllegalArgumentException("'" + id + "' is no id of a jurisdiction (lower-case letters, digits, hyphens)");
-        }
-        Objects.requireNonNull(title);
+  public Jurisdiction {
+    if (!id.matches("[a-z0-9-]+")) {
+      throw new IllegalArgumentException(
+          "'" + id + "' is no id of a jurisdiction (lower-case letters, digits, hyphens)");
     }
+    Objects.requireNonNull(title);
+  }
 }

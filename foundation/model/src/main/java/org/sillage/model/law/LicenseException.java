@@ -10,9 +10,9 @@ import org.sillage.model.text.Text;
 /// @param available whether it can be had
 /// @param why why, or why not
 public record LicenseException(String id, Truth available, Text why) {
-    public LicenseException {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(available);
-        Objects.requireNonNull(why);
-    }
+  public LicenseException {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(available);
+    Objects.requireNonNull(why);
+  }
 }

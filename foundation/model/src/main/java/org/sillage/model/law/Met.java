@@ -12,9 +12,9 @@ import org.sillage.model.fact.Truth;
 /// @param truth whether it holds
 /// @param margin (value - limit) / limit, where a number decides and is known
 public record Met(String condition, String value, Truth truth, @Nullable BigDecimal margin) {
-    public Met {
-        Objects.requireNonNull(condition);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(truth);
-    }
+  public Met {
+    Objects.requireNonNull(condition);
+    Objects.requireNonNull(value);
+    Objects.requireNonNull(truth);
+  }
 }

@@ -10,9 +10,9 @@ import org.sillage.model.text.Text;
 /// @param why what is asked
 /// @param wouldDecide what hangs on it
 public record MissingFact(Pointer path, Text why, Text wouldDecide) {
-    public MissingFact {
-        Objects.requireNonNull(path);
-        Objects.requireNonNull(why);
-        Objects.requireNonNull(wouldDecide);
-    }
+  public MissingFact {
+    Objects.requireNonNull(path);
+    Objects.requireNonNull(why);
+    Objects.requireNonNull(wouldDecide);
+  }
 }

@@ -18,21 +18,21 @@ import org.sillage.model.text.Text;
 /// @param met the conditions that were looked at, in order
 /// @param margin the smallest relative distance to a threshold met here, or absent
 public record Step(
-        String rule,
-        WalkStep step,
-        Text title,
-        String citation,
-        List<RuleState> states,
-        Truth applies,
-        List<Met> met,
-        @Nullable BigDecimal margin) {
-    public Step {
-        Objects.requireNonNull(rule);
-        Objects.requireNonNull(step);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(citation);
-        Objects.requireNonNull(applies);
-        states = List.copyOf(states);
-        met = List.copyOf(met);
-    }
+    String rule,
+    WalkStep step,
+    Text title,
+    String citation,
+    List<RuleState> states,
+    Truth applies,
+    List<Met> met,
+    @Nullable BigDecimal margin) {
+  public Step {
+    Objects.requireNonNull(rule);
+    Objects.requireNonNull(step);
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(citation);
+    Objects.requireNonNull(applies);
+    states = List.copyOf(states);
+    met = List.copyOf(met);
+  }
 }

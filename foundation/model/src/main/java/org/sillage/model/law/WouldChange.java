@@ -10,8 +10,8 @@ import org.sillage.model.text.Text;
 /// @param outcome the outcome under it
 /// @param reviewPolicy the review policy under it, where a license would be required
 public record WouldChange(Text condition, Outcome outcome, @Nullable ReviewPolicy reviewPolicy) {
-    public WouldChange {
-        Objects.requireNonNull(condition);
-        Objects.requireNonNull(outcome);
-    }
+  public WouldChange {
+    Objects.requireNonNull(condition);
+    Objects.requireNonNull(outcome);
+  }
 }

@@ -18,21 +18,22 @@ import org.sillage.model.place.CountryCode;
 /// @param source who says it
 /// @param owners its own owners; empty says that nobody stands above, absent leaves it unknown
 public record Owner(
-        String name,
-        @Nullable CountryCode country,
-        @Nullable CountryCode headquarters,
-        @Nullable BigDecimal share,
-        FactStatus status,
-        @Nullable Source source,
-        @Nullable List<Owner> owners) {
-    public Owner {
-        if (Objects.requireNonNull(name).isBlank()) {
-            throw new IllegalArgumentException("an owner has a name");
-        }
-        if (share != null && (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0)) {
-            throw new IllegalArgumentException("a share lies between 0 and 1, got " + share.toPlainString());
-        }
-        Objects.requireNonNull(status);
-        owners = owners == null ? null : List.copyOf(owners);
+    String name,
+    @Nullable CountryCode country,
+    @Nullable CountryCode headquarters,
+    @Nullable BigDecimal share,
+    FactStatus status,
+    @Nullable Source source,
+    @Nullable List<Owner> owners) {
+  public Owner {
+    if (Objects.requireNonNull(name).isBlank()) {
+      throw new IllegalArgumentException("an owner has a name");
     }
+    if (share != null && (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0)) {
+      throw new IllegalArgumentException(
+          "a share lies between 0 and 1, got " + share.toPlainString());
+    }
+    Objects.requireNonNull(status);
+    owners = owners == null ? null : List.copyOf(owners);
+  }
 }

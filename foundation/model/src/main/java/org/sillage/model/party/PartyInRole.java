@@ -16,16 +16,16 @@ import org.sillage.model.place.CountryCode;
 /// @param status how its taking part stands; DECLARED unless said otherwise
 /// @param source who says so, where not the parties themselves
 public record PartyInRole(
-        PartyRole role,
-        Party party,
-        @Nullable CountryCode headquarters,
-        @Nullable List<Owner> owners,
-        FactStatus status,
-        @Nullable Source source) {
-    public PartyInRole {
-        Objects.requireNonNull(role);
-        Objects.requireNonNull(party);
-        Objects.requireNonNull(status);
-        owners = owners == null ? null : List.copyOf(owners);
-    }
+    PartyRole role,
+    Party party,
+    @Nullable CountryCode headquarters,
+    @Nullable List<Owner> owners,
+    FactStatus status,
+    @Nullable Source source) {
+  public PartyInRole {
+    Objects.requireNonNull(role);
+    Objects.requireNonNull(party);
+    Objects.requireNonNull(status);
+    owners = owners == null ? null : List.copyOf(owners);
+  }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param city the city, where said
 /// @param address the street address, where said
 public record Place(CountryCode country, @Nullable String city, @Nullable String address) {
-    public Place {
-        Objects.requireNonNull(country);
-    }
+  public Place {
+    Objects.requireNonNull(country);
+  }
 }

@@ -2,6 +2,6 @@ package org.sillage.model.text;
 
 /// The languages a user can read Sillage in.
 public enum Language {
-    EN,
-    FR
+  EN,
+  FR
 }

@@ -10,24 +10,27 @@ import org.jspecify.annotations.Nullable;
 /// @param carriers how many people carry it
 /// @param content what it is
 public record DataMove(
-        @Nullable BigInteger bytes, @Nullable Medium medium, @Nullable Long carriers, @Nullable Content content) {
-    public DataMove {
-        if ((bytes != null && bytes.signum() < 0) || (carriers != null && carriers < 0)) {
-            throw new IllegalArgumentException("bytes and carriers are not negative");
-        }
+    @Nullable BigInteger bytes,
+    @Nullable Medium medium,
+    @Nullable Long carriers,
+    @Nullable Content content) {
+  public DataMove {
+    if ((bytes != null && bytes.signum() < 0) || (carriers != null && carriers < 0)) {
+      throw new IllegalArgumentException("bytes and carriers are not negative");
     }
+  }
 
-    /// How data moves.
-    public enum Medium {
-        NETWORK,
-        PHYSICAL
-    }
+  /// How data moves.
+  public enum Medium {
+    NETWORK,
+    PHYSICAL
+  }
 
-    /// What the data is.
-    public enum Content {
-        TRAINING_DATA,
-        WEIGHTS,
-        OUTPUT,
-        UNKNOWN
-    }
+  /// What the data is.
+  public enum Content {
+    TRAINING_DATA,
+    WEIGHTS,
+    OUTPUT,
+    UNKNOWN
+  }
 }

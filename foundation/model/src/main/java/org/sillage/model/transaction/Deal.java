@@ -6,9 +6,9 @@ import java.util.List;
 ///
 /// @param others the other papers
 public record Deal(List<Transaction> others) {
-    public static final Deal NONE = new Deal(List.of());
+  public static final Deal NONE = new Deal(List.of());
 
-    public Deal {
-        others = List.copyOf(others);
-    }
+  public Deal {
+    others = List.copyOf(others);
+  }
 }

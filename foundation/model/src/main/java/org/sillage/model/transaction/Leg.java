@@ -12,16 +12,16 @@ import org.sillage.model.place.Place;
 /// @param date when, where known
 /// @param handler who handles the goods there, where known
 public record Leg(Place place, Role role, @Nullable LocalDate date, @Nullable String handler) {
-    public Leg {
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(role);
-    }
+  public Leg {
+    Objects.requireNonNull(place);
+    Objects.requireNonNull(role);
+  }
 
-    /// What happens at a stop.
-    public enum Role {
-        ORIGIN,
-        TRANSIT,
-        WAREHOUSE,
-        DESTINATION
-    }
+  /// What happens at a stop.
+  public enum Role {
+    ORIGIN,
+    TRANSIT,
+    WAREHOUSE,
+    DESTINATION
+  }
 }

@@ -12,14 +12,14 @@ import org.sillage.model.place.Place;
 /// @param askPrice the price asked, where said
 /// @param place where the goods lie, where said
 public record Listing(
-        @Nullable String market,
-        @Nullable String chip,
-        @Nullable Long count,
-        @Nullable Money askPrice,
-        @Nullable Place place) {
-    public Listing {
-        if (count != null && count < 1) {
-            throw new IllegalArgumentException("a count is 1 or more, got " + count);
-        }
+    @Nullable String market,
+    @Nullable String chip,
+    @Nullable Long count,
+    @Nullable Money askPrice,
+    @Nullable Place place) {
+  public Listing {
+    if (count != null && count < 1) {
+      throw new IllegalArgumentException("a count is 1 or more, got " + count);
     }
+  }
 }

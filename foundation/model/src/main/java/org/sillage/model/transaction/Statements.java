@@ -14,22 +14,20 @@ import org.jspecify.annotations.Nullable;
 /// @param certificate the end-use certificate
 /// @param usPersonInvolved whether a US person takes part
 public record Statements(
-        @Nullable String endUse,
-        @Nullable EndUseKind endUseKind,
-        @Nullable BigDecimal clusterTpp,
-        @Nullable String endUser,
-        @Nullable Boolean resale,
-        @Nullable Certificate certificate,
-        @Nullable Boolean usPersonInvolved) {
-    public static final Statements NONE = new Statements(null, null, null, null, null, null, null);
+    @Nullable String endUse,
+    @Nullable EndUseKind endUseKind,
+    @Nullable BigDecimal clusterTpp,
+    @Nullable String endUser,
+    @Nullable Boolean resale,
+    @Nullable Certificate certificate,
+    @Nullable Boolean usPersonInvolved) {
+  public static final Statements NONE = new Statements(null, null, null, null, null, null, null);
 
-    /// An end-use certificate.
-    ///
-    /// @param signatory who signed, where said
-    /// @param date when, where said
-    /// @param document its reference, where said
-    public record Certificate(
-            @Nullable String signatory,
-            @Nullable LocalDate date,
-            @Nullable String document) {}
+  /// An end-use certificate.
+  ///
+  /// @param signatory who signed, where said
+  /// @param date when, where said
+  /// @param document its reference, where said
+  public record Certificate(
+      @Nullable String signatory, @Nullable LocalDate date, @Nullable String document) {}
 }

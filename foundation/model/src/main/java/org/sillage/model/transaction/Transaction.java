@@ -33,50 +33,50 @@ import org.sillage.model.place.CountryCode;
 /// @param claims what others say
 /// @param sources where the record comes from
 public record Transaction(
-        String id,
-        TransactionKind kind,
-        @Nullable Act act,
-        LocalDate date,
-        @Nullable CountryCode origin,
-        @Nullable CountryCode destination,
-        @Nullable String dealId,
-        List<PartyInRole> parties,
-        List<Item> items,
-        List<Leg> route,
-        List<Payment> payments,
-        @Nullable Lease lease,
-        @Nullable DataMove data,
-        @Nullable Listing listing,
-        List<Authorization> authorizations,
-        Statements statements,
-        List<Claim> claims,
-        List<Source> sources) {
-    public Transaction {
-        if (Objects.requireNonNull(id).isBlank()) {
-            throw new IllegalArgumentException("a transaction has an id");
-        }
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(date);
-        Objects.requireNonNull(statements);
-        parties = List.copyOf(parties);
-        items = List.copyOf(items);
-        route = List.copyOf(route);
-        payments = List.copyOf(payments);
-        authorizations = List.copyOf(authorizations);
-        claims = List.copyOf(claims);
-        sources = List.copyOf(sources);
-        if (parties.isEmpty()) {
-            throw new IllegalArgumentException("a transaction has at least one party");
-        }
+    String id,
+    TransactionKind kind,
+    @Nullable Act act,
+    LocalDate date,
+    @Nullable CountryCode origin,
+    @Nullable CountryCode destination,
+    @Nullable String dealId,
+    List<PartyInRole> parties,
+    List<Item> items,
+    List<Leg> route,
+    List<Payment> payments,
+    @Nullable Lease lease,
+    @Nullable DataMove data,
+    @Nullable Listing listing,
+    List<Authorization> authorizations,
+    Statements statements,
+    List<Claim> claims,
+    List<Source> sources) {
+  public Transaction {
+    if (Objects.requireNonNull(id).isBlank()) {
+      throw new IllegalArgumentException("a transaction has an id");
     }
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(date);
+    Objects.requireNonNull(statements);
+    parties = List.copyOf(parties);
+    items = List.copyOf(items);
+    route = List.copyOf(route);
+    payments = List.copyOf(payments);
+    authorizations = List.copyOf(authorizations);
+    claims = List.copyOf(claims);
+    sources = List.copyOf(sources);
+    if (parties.isEmpty()) {
+      throw new IllegalArgumentException("a transaction has at least one party");
+    }
+  }
 
-    /// The act named, or the one its kind, origin and destination tell; absent where they do not.
-    public @Nullable Act actOrDerived() {
-        return act != null ? act : Act.of(kind, origin, destination);
-    }
+  /// The act named, or the one its kind, origin and destination tell; absent where they do not.
+  public @Nullable Act actOrDerived() {
+    return act != null ? act : Act.of(kind, origin, destination);
+  }
 
-    /// The parties in one role, in order.
-    public Stream<PartyInRole> in(PartyRole role) {
-        return parties.stream().filter(party -> party.role() == role);
-    }
+  /// The parties in one role, in order.
+  public Stream<PartyInRole> in(PartyRole role) {
+    return parties.stream().filter(party -> party.role() == role);
+  }
 }

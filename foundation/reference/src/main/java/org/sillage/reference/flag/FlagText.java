@@ -17,18 +17,18 @@ import org.sillage.model.time.Period;
 /// @param period the days it stands
 /// @param note what a reader should know, or absent
 public record FlagText(
-        String id,
-        Text title,
-        Text text,
-        String citation,
-        @Nullable String url,
-        Sureness sure,
-        Period period,
-        @Nullable String note) {
-    public FlagText {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(citation);
-    }
+    String id,
+    Text title,
+    Text text,
+    String citation,
+    @Nullable String url,
+    Sureness sure,
+    Period period,
+    @Nullable String note) {
+  public FlagText {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(text);
+    Objects.requireNonNull(citation);
+  }
 }

@@ -20,36 +20,36 @@ import org.sillage.model.text.Text;
 /// @param expectedMax most
 /// @param parties its entries
 public record PartyList(
-        String id,
-        Text title,
-        String publisher,
-        String jurisdiction,
-        Text coverage,
-        String citation,
-        List<String> official,
-        LocalDate asOf,
-        int expectedMin,
-        int expectedMax,
-        List<ListedParty> parties) {
-    public PartyList {
-        Objects.requireNonNull(id);
-        official = List.copyOf(official);
-        parties = List.copyOf(parties);
-    }
+    String id,
+    Text title,
+    String publisher,
+    String jurisdiction,
+    Text coverage,
+    String citation,
+    List<String> official,
+    LocalDate asOf,
+    int expectedMin,
+    int expectedMax,
+    List<ListedParty> parties) {
+  public PartyList {
+    Objects.requireNonNull(id);
+    official = List.copyOf(official);
+    parties = List.copyOf(parties);
+  }
 
-    /// The same list with other entries, taken on another day.
-    public PartyList with(LocalDate day, List<ListedParty> entries) {
-        return new PartyList(
-                id,
-                title,
-                publisher,
-                jurisdiction,
-                coverage,
-                citation,
-                official,
-                day,
-                expectedMin,
-                expectedMax,
-                entries);
-    }
+  /// The same list with other entries, taken on another day.
+  public PartyList with(LocalDate day, List<ListedParty> entries) {
+    return new PartyList(
+        id,
+        title,
+        publisher,
+        jurisdiction,
+        coverage,
+        citation,
+        official,
+        day,
+        expectedMin,
+        expectedMax,
+        entries);
+  }
 }

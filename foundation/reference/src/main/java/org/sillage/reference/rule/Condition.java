@@ -8,9 +8,9 @@ import java.util.Objects;
 /// @param line the line it stands on in the pack file
 /// @param column the column
 public record Condition(String text, int line, int column) {
-    public Condition {
-        if (Objects.requireNonNull(text).isBlank()) {
-            throw new IllegalArgumentException("a condition is not blank");
-        }
+  public Condition {
+    if (Objects.requireNonNull(text).isBlank()) {
+      throw new IllegalArgumentException("a condition is not blank");
     }
+  }
 }

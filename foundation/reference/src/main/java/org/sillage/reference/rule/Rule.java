@@ -28,45 +28,46 @@ import org.sillage.model.time.AsOf;
 /// @param any rows of conditions of which one row must hold; empty where nothing more is asked
 /// @param file the pack file it stands in
 public record Rule(
-        String id,
-        String jurisdiction,
-        WalkStep step,
-        Text title,
-        Text says,
-        String citation,
-        Source source,
-        Sureness sure,
-        List<StatePeriod> states,
-        List<String> addressees,
-        Effect effect,
-        List<Condition> all,
-        List<List<Condition>> any,
-        String file) {
-    public Rule {
-        if (!id.startsWith(jurisdiction + "/")) {
-            throw new IllegalArgumentException("a rule's id starts with its jurisdiction, '" + jurisdiction + "/', got '" + id + "'");
-        }
-        Objects.requireNonNull(step);
-        Objects.requireNonNull(effect);
-        states = List.copyOf(states);
-        addressees = List.copyOf(addressees);
-        all = List.copyOf(all);
-        any = any.stream().map(List::copyOf).toList();
-        if (states.isEmpty()) {
-            throw new IllegalArgumentException("a rule has at least one state");
-        }
+    String id,
+    String jurisdiction,
+    WalkStep step,
+    Text title,
+    Text says,
+    String citation,
+    Source source,
+    Sureness sure,
+    List<StatePeriod> states,
+    List<String> addressees,
+    Effect effect,
+    List<Condition> all,
+    List<List<Condition>> any,
+    String file) {
+  public Rule {
+    if (!id.startsWith(jurisdiction + "/")) {
+      throw new IllegalArgumentException(
+          "a rule's id starts with its jurisdiction, '" + jurisdiction + "/', got '" + id + "'");
     }
+    Objects.requireNonNull(step);
+    Objects.requireNonNull(effect);
+    states = List.copyOf(states);
+    addressees = List.copyOf(addressees);
+    all = List.copyOf(all);
+    any = any.stream().map(List::copyOf).toList();
+    if (states.isEmpty()) {
+      throw new IllegalArgumentException("a rule has at least one state");
+    }
+  }
 
-    /// The states the rule carries on a day, as far as they were published by then known. Empty where there is no rule.
-    public List<RuleState> statesOn(AsOf asOf) {
-        return states.stream()
-                .filter(state -> state.period().contains(asOf.lawDate()) && asOf.knew(state.published()))
-                .map(StatePeriod::state)
-                .toList();
-    }
+  /// The states the rule carries on a day, as far as they were published by then known. Empty where there is no rule.
+  public List<RuleState> statesOn(AsOf asOf) {
+    return states.stream()
+        .filter(state -> state.period().contains(asOf.lawDate()) && asOf.knew(state.published()))
+        .map(StatePeriod::state)
+        .toList();
+  }
 
-    /// The last day on which something about this rule was published.
-    public LocalDate newestPublication() {
-        return states.stream().map(StatePeriod::published).max(LocalDate::compareTo).orElseThrow();
-    }
+  /// The last day on which something about this rule was published.
+  public LocalDate newestPublication() {
+    return states.stream().map(StatePeriod::published).max(LocalDate::compareTo).orElseThrow();
+  }
 }

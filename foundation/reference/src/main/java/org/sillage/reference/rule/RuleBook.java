@@ -11,20 +11,21 @@ import org.sillage.model.law.Jurisdiction;
 /// @param jurisdictions by id, the home jurisdiction first
 /// @param rules every rule
 public record RuleBook(Map<String, Jurisdiction> jurisdictions, List<Rule> rules) {
-    public RuleBook {
-        jurisdictions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(jurisdictions));
-        rules = List.copyOf(rules);
-    }
+  public RuleBook {
+    jurisdictions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(jurisdictions));
+    rules = List.copyOf(rules);
+  }
 
-    public Optional<Rule> find(String id) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
-    }
+  public Optional<Rule> find(String id) {
+    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
 
-    public Jurisdiction jurisdiction(String id) {
-        Jurisdiction found = jurisdictions.get(id);
-        if (found == null) {
-            throw new IllegalArgumentException("no jurisdiction '" + id + "'; there are " + jurisdictions.keySet());
-        }
-        return found;
+  public Jurisdiction jurisdiction(String id) {
+    Jurisdiction found = jurisdictions.get(id);
+    if (found == null) {
+      throw new IllegalArgumentException(
+          "no jurisdiction '" + id + "'; there are " + jurisdictions.keySet());
     }
+    return found;
+  }
 }

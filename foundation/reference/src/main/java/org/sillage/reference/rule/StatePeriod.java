@@ -16,16 +16,16 @@ import org.sillage.model.time.Period;
 /// @param citation where that stands, where it differs from the rule's own
 /// @param note what a reader should know, or absent
 public record StatePeriod(
-        RuleState state,
-        Period period,
-        LocalDate published,
-        Basis basis,
-        @Nullable String citation,
-        @Nullable Text note) {
-    public StatePeriod {
-        Objects.requireNonNull(state);
-        Objects.requireNonNull(period);
-        Objects.requireNonNull(published);
-        Objects.requireNonNull(basis);
-    }
+    RuleState state,
+    Period period,
+    LocalDate published,
+    Basis basis,
+    @Nullable String citation,
+    @Nullable Text note) {
+  public StatePeriod {
+    Objects.requireNonNull(state);
+    Objects.requireNonNull(period);
+    Objects.requireNonNull(published);
+    Objects.requireNonNull(basis);
+  }
 }
