@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sillage.model.fact.Claim;
+import org.sillage.model.finding.Standing;
 import org.sillage.model.party.PartyInRole;
 import org.sillage.model.party.PartyRole;
 import org.sillage.model.place.CountryCode;
@@ -59,7 +61,7 @@ final class MatterFacts {
         Fact.DATA_CARRIED,
         Value.Flag.of(data != null && data.medium() == DataMove.Medium.PHYSICAL));
     places(matter, sheet);
-    sheet.put(Fact.EXPORTER, exporter(transaction));
+    sheet.put(Fact.EXPORTER, exporter(matter));
     sheet.put(
         Fact.EXPORTER_MAKES_CHIPS,
         Value.Flag.of(
@@ -155,10 +157,16 @@ final class MatterFacts {
     sheet.put(Fact.LAW_YEAR, Value.Numeric.of(lawDate.getYear()));
   }
 
-  private Value.Roster exporter(Transaction transaction) {
+  /// Only those whose taking part stands in this reading: a letter binds its addressee, not who is said to be it.
+  private Value.Roster exporter(Matter matter) {
     Set<String> names = new TreeSet<>();
-    for (PartyInRole party : transaction.parties()) {
-      if (party.role() == PartyRole.EXPORTER || party.role() == PartyRole.SUPPLIER) {
+    Set<Pointer> taking =
+        matter.standings().stream().map(Standing::pointer).collect(Collectors.toSet());
+    List<PartyInRole> parties = matter.transaction().parties();
+    for (int index = 0; index < parties.size(); index++) {
+      PartyInRole party = parties.get(index);
+      boolean exports = party.role() == PartyRole.EXPORTER || party.role() == PartyRole.SUPPLIER;
+      if (exports && taking.contains(PARTIES.to(index))) {
         party.party().names().forEach(name -> names.add(nameKey.apply(name)));
       }
     }

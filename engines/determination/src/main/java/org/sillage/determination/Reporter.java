@@ -249,6 +249,10 @@ final class Reporter {
   private static Text deciding(Set<Rule> rules) {
     List<String> en = new ArrayList<>();
     List<String> fr = new ArrayList<>();
+    if (rules.isEmpty()) {
+      return Text.of(
+          "whether the authorization shown covers this", "si l'autorisation produite couvre ceci");
+    }
     for (Rule rule : rules) {
       en.add(rule.title().en() + " (" + rule.citation() + ")");
       fr.add(rule.title().fr() + " (" + rule.citation() + ")");

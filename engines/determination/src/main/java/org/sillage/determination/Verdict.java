@@ -27,6 +27,10 @@ final class Verdict {
   private final Map<String, Rule> uncertain = new LinkedHashMap<>();
   private final Map<String, Compiled.Entry> needed = new LinkedHashMap<>();
   private final List<Compiled.Entry> open = new ArrayList<>();
+
+  /// No license opens these, so one that covers all else leaves them open.
+  private final List<Compiled.Entry> openProhibitions = new ArrayList<>();
+
   private final List<LicenseException> exceptions = new ArrayList<>();
   private final List<Rule> refusedClaims = new ArrayList<>();
   private final List<Ask> asks = new ArrayList<>();
@@ -50,8 +54,6 @@ final class Verdict {
     this.gates = gates;
     this.shown = shown;
     entries.forEach(this::sort);
-    entries.forEach(this::except);
-    entries.forEach(this::review);
     Cover cover = shown.get(Authorization.Kind.LICENSE);
     if (cover != null && !(required.isEmpty() && uncertain.isEmpty() && needed.isEmpty())) {
       covered = cover.covers();
@@ -59,6 +61,8 @@ final class Verdict {
         covering.add(cover.name());
       }
     }
+    entries.forEach(this::except);
+    entries.forEach(this::review);
   }
 
   private void sort(Compiled.Entry entry) {
@@ -91,7 +95,7 @@ final class Verdict {
         if (applies == Truth.TRUE && gate == Gates.Gate.MAYBE) {
           uncertain.put(rule.id(), rule);
         } else if (applies == Truth.UNKNOWN) {
-          open.add(entry);
+          openProhibitions.add(entry);
         }
       }
       case Effect.Flag flag ->
@@ -114,7 +118,7 @@ final class Verdict {
       return;
     }
     Cover claim = except.claimedBy() == null ? null : shown.get(except.claimedBy());
-    boolean claims = except.appliesByItself() || claim != null;
+    boolean claims = covered != Truth.TRUE && (except.appliesByItself() || claim != null);
     boolean concerns =
         except.overcomes().stream()
             .anyMatch(id ->
@@ -215,6 +219,9 @@ final class Verdict {
         return Outcome.NEEDS_FACTS;
       }
     }
+    if (!openProhibitions.isEmpty()) {
+      return Outcome.NEEDS_FACTS;
+    }
     return flagged || !refusedClaims.isEmpty() ? Outcome.RED_FLAGS : Outcome.CLEAR;
   }
 
@@ -279,7 +286,10 @@ final class Verdict {
       undecided.addAll(needed.values());
     }
     if (!prohibited) {
-      undecided.addAll(open);
+      undecided.addAll(openProhibitions);
+      if (covered != Truth.TRUE) {
+        undecided.addAll(open);
+      }
     }
     return undecided;
   }

@@ -236,11 +236,32 @@ final class Readings {
     return candidates.stream()
         .map(candidate ->
             tracer.trace(
-                candidate.party(),
+                asRead(candidate, established),
                 candidate.at(),
                 matches,
                 pointer -> established.contains(pointer) || owners.contains(pointer)))
         .toList();
+  }
+
+  /// The party with the headquarters that a claim taken as established gives it.
+  private PartyInRole asRead(Candidate candidate, Set<Pointer> established) {
+    PartyInRole party = candidate.party();
+    for (int index = 0; index < transaction.claims().size(); index++) {
+      Claim claim = transaction.claims().get(index);
+      Optional<CountryCode> seat = CountryCode.find(claim.value());
+      if (seat.isPresent()
+          && established.contains(Pointer.of("/claims/" + index))
+          && claim.about().equals(candidate.at().to("headquarters"))) {
+        return new PartyInRole(
+            party.role(),
+            party.party(),
+            seat.get(),
+            party.owners(),
+            party.status(),
+            party.source());
+      }
+    }
+    return party;
   }
 
   /// Where the owners stand that established claims name.
