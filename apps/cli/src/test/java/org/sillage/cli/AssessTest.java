@@ -75,7 +75,7 @@ class AssessTest {
   @Test
   void aFileThatIsNotUtf8IsRefusedWithItsPlace() throws IOException {
     Path file = folder.resolve("latin.jsonl");
-    Files.write(file, ("{\"id\": \"caf\u00e9\"}\n").getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(file, "{\"id\": \"caf\u00e9\"}\n".getBytes(StandardCharsets.ISO_8859_1));
     Run run = Run.of(folder, "assess", file.toString());
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err()).contains("latin.jsonl:1:", "UTF-8");

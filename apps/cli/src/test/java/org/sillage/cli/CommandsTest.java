@@ -209,7 +209,7 @@ class CommandsTest {
                     "--lang",
                     "fr")
                 .out())
-        .contains("il manque des faits")
+        .contains("Il manque des faits")
         .contains("présomption de refus")
         .contains("pas un avis juridique");
   }

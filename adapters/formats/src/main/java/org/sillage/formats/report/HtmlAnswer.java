@@ -6,7 +6,7 @@ import org.sillage.model.law.Outcome;
 import org.sillage.model.law.WouldChange;
 import org.sillage.model.text.Language;
 
-/// One assessment on a page: the outcome, why, what would let it through, what is missing, what would change it; then what
+/// One assessment on a page: the outcome, why, what is missing, what would change it, what could let it through; then what
 /// was found, the transaction as given, and the rules walked.
 final class HtmlAnswer {
   private final Assessment assessment;
@@ -24,9 +24,9 @@ final class HtmlAnswer {
         .of(
             answer.head(),
             Html.tag("p").as("why").of(Html.prose(assessment.summary().in(language), language)),
-            answer.section(Label.OPTIONS, answer.options()),
             answer.section(Label.MISSING, answer.missing()),
             answer.section(Label.WOULD_CHANGE, answer.changes()),
+            answer.section(Label.OPTIONS, answer.options()),
             answer.section(Label.FINDINGS, HtmlFindings.findings(assessment.findings(), language)),
             answer.section(Label.PARTIES, HtmlFindings.parties(assessment.parties(), language)),
             answer.section(Label.CLAIMS, HtmlDeal.claims(assessment.input(), language)),

@@ -27,9 +27,9 @@ public final class TextReport {
     outcome(sheet, assessment, language);
     sheet.blank();
     sheet.paragraph(0, 0, assessment.summary().in(language));
-    options(sheet, assessment, language);
     missing(sheet, assessment.missingFacts(), language);
     changes(sheet, assessment.wouldChange(), language);
+    options(sheet, assessment, language);
     findings(sheet, assessment.findings(), language);
     parties(sheet, assessment.parties(), language);
     TextSteps.write(sheet, assessment, language, style.allSteps());

@@ -112,7 +112,6 @@ class TextReportTest {
     assertThat(english(Assessments.full()))
         .containsSubsequence(
             "A license is required",
-            "Authorizations and license exceptions",
             "What is missing",
             "/parties/1/headquarters",
             "Tell: where the purchaser is headquartered",
@@ -120,6 +119,7 @@ class TextReportTest {
             "What would change the answer",
             "if the goods go to CN",
             "-> prohibited (PROHIBITED), policy of denial",
+            "Authorizations and license exceptions",
             "Findings",
             "Parties",
             "Rules walked");
