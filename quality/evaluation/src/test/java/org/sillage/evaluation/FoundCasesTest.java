@@ -151,4 +151,46 @@ class FoundCasesTest {
         .extracting(WouldChange::outcome)
         .contains(Outcome.LICENSE_REQUIRED);
   }
+
+  /// An exception that clears everything leaves nothing to ask of a license shown beside it.
+  @Test
+  void nothingIsMissingOfALicenseThatIsNotNeeded() {
+    String notice =
+        """
+        {"kind": "NAC", "number": "Z1", "to": "Plain User", "validFrom": "2024-05-01", "validTo": "2025-04-30"}\
+        """;
+    Assessment answer =
+        assess(
+            sale(
+                "CN",
+                "",
+                "{\"chip\": \"RTX 4090\", \"count\": 8}",
+                ", \"authorizations\": ["
+                    + notice
+                    + ", {\"kind\": \"license\", \"to\": \"Plain User\"}]"));
+    assertThat(answer.outcome()).isLessThan(Outcome.NEEDS_FACTS);
+    assertThat(answer.missingFacts()).isEmpty();
+  }
+
+  private static Assessment lease(String status) {
+    return assess(
+        """
+        {"id": "found", "kind": "LEASE", "date": "2026-05-27",
+         "parties": [
+           {"role": "operator", "party": {"schema": "Company", "properties": {"name": ["Plain Operator"],
+            "country": ["us"]}}, "status": "%s"},
+           {"role": "tenant", "party": {"schema": "Company", "properties": {"name": ["Plain Tenant"],
+            "country": ["cn"]}}, "headquarters": "CN", "owners": []}],
+         "lease": {"gpus": 9500, "chip": "H100 SXM5 80GB", "remoteUsers": ["cn"], "site": {"country": "MY"}},
+         "statements": {"endUseKind": "military"}}
+        """
+            .formatted(status));
+  }
+
+  /// What US persons may not do is asked of those that take part, not of those said to.
+  @Test
+  void supportByAnAmericanNeedsAnEstablishedAmerican() {
+    assertThat(lease("DECLARED").outcome()).isGreaterThanOrEqualTo(Outcome.LICENSE_REQUIRED);
+    assertThat(lease("REPORTED").outcome()).isLessThan(Outcome.LICENSE_REQUIRED);
+  }
 }

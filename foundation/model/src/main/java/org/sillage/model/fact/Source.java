@@ -1,6 +1,7 @@
 package org.sillage.model.fact;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,23 @@ public record Source(
     String title, @Nullable String publisher, @Nullable String date, @Nullable String url) {
   public Source {
     Objects.requireNonNull(title);
-    if (date != null && !date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+    if (date != null && !isDate(date)) {
       throw new IllegalArgumentException(
           "a source's date is a day, a month or a year (2025-06-12, 2025-06, 2025), got '"
               + date
               + "'");
+    }
+  }
+
+  private static boolean isDate(String date) {
+    if (!date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+      return false;
+    }
+    try {
+      LocalDate.parse((date + "-01-01").substring(0, 10));
+      return true;
+    } catch (DateTimeParseException noSuchDay) {
+      return false;
     }
   }
 
