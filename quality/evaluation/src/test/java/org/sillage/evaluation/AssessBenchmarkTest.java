@@ -18,6 +18,11 @@ import org.sillage.formats.transaction.TransactionWriter;
 import org.sillage.reference.PackException;
 
 class AssessBenchmarkTest {
+  static {
+    // Nothing is measured here, so another measurement on this machine need not be waited for.
+    System.setProperty("jmh.ignoreLock", "true");
+  }
+
   private final ByteArrayOutputStream progress = new ByteArrayOutputStream();
   private final List<ReadResult.Bad> refused = new ArrayList<>();
 
