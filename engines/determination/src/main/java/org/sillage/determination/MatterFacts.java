@@ -89,7 +89,7 @@ final class MatterFacts {
                         "l'usage final : commercial, centre de données, supercalculateur,"
                             + " militaire, fonderie avancée ou recherche")))
             : Value.Word.of(endUse.key()));
-    sheet.put(Fact.US_PERSON_INVOLVED, Value.Flag.of(usPerson(transaction)));
+    sheet.put(Fact.US_PERSON_INVOLVED, Value.Flag.of(usPerson(matter)));
     claims(matter, sheet);
     authorizations(transaction, sheet);
     new PartyFacts(groups).write(matter, sheet);
@@ -182,20 +182,18 @@ final class MatterFacts {
 
   /// A rule for US persons binds those who know that they are: where nobody says so and no party that serves or sells
   /// is of the United States, none is taken to be involved.
-  private static boolean usPerson(Transaction transaction) {
-    Boolean declared = transaction.statements().usPersonInvolved();
+  private static boolean usPerson(Matter matter) {
+    Boolean declared = matter.transaction().statements().usPersonInvolved();
     if (declared != null) {
       return declared;
     }
-    return transaction.parties().stream()
+    return matter.standings().stream()
         .filter(party ->
             party.role() == PartyRole.OPERATOR
                 || party.role() == PartyRole.SUPPLIER
                 || party.role() == PartyRole.EXPORTER
                 || party.role() == PartyRole.RESELLER)
-        .anyMatch(party ->
-            CountryCode.US.equals(party.headquarters())
-                || party.party().countries().contains(CountryCode.US));
+        .anyMatch(party -> party.countries().contains(CountryCode.US));
   }
 
   private void claims(Matter matter, Sheet sheet) {

@@ -75,7 +75,7 @@ final class Reporter {
           .forEach(finding -> findings.putIfAbsent(finding.code() + finding.says().en(), finding));
       verdict.asks().forEach(ask -> ask(ask, List.of()));
       Cover cover = covers.get(Authorization.Kind.LICENSE);
-      if (cover != null && verdict.covered() == Truth.UNKNOWN) {
+      if (cover != null && verdict.covered() == Truth.UNKNOWN && verdict.needsCover()) {
         cover.asks().forEach(ask -> ask(ask, verdict.required()));
       }
       checkDeclared(good, evaluation);

@@ -55,7 +55,7 @@ final class Verdict {
     this.shown = shown;
     entries.forEach(this::sort);
     Cover cover = shown.get(Authorization.Kind.LICENSE);
-    if (cover != null && !(required.isEmpty() && uncertain.isEmpty() && needed.isEmpty())) {
+    if (cover != null && needsCover()) {
       covered = cover.covers();
       if (covered == Truth.TRUE) {
         covering.add(cover.name());
@@ -241,6 +241,11 @@ final class Verdict {
   /// Whether any rule of the jurisdiction has something to say.
   boolean concerned() {
     return concerned;
+  }
+
+  /// Whether something is left that a license would have to cover.
+  boolean needsCover() {
+    return !(required.isEmpty() && uncertain.isEmpty() && needed.isEmpty());
   }
 
   Truth covered() {
